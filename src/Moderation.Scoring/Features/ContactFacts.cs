@@ -1,0 +1,71 @@
+using System.Buffers;
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.Features;
+
+/// <summary>Ways to be reached that a comment offers, and what hides where a link leads.</summary>
+internal static class ContactFacts
+{
+    /// <summary>Services that make short links.</summary>
+    private const string Shorteners = " bit.ly goo.gl tinyurl.com t.co ow.ly is.gd buff.ly adf.ly cutt.ly rebrand.ly shorturl.at rb.gy t.ly urlz.fr clck.ru tiny.cc v.gd soo.gd bl.ink linktr.ee ";
+
+    private static readonly string[] Messengers = ["whatsapp", "whatsap", "telegram", "t.me/", "wa.me", "signal", "wechat", "skype", "snapchat", "discord.gg", "kik"];
+
+    private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789+-().");
+
+    /// <summary>A number with fewer digits than this is a year, a price or a count, not a telephone.</summary>
+    private const int FewestDigits = 7;
+
+    public static void Find(CommentReading reading, FeatureList list)
+    {
+        var text = reading.Folded;
+        var (isShort, isMail, isMessenger, phoneDigits, longestPhone, repeated) = (false, false, false, 0, 0, 0);
+        var previous = ReadOnlySpan<char>.Empty;
+        for (var i = 0; i < text.ChunkCount; i++)
+        {
+            var chunk = text.Span(text.Chunks[i]);
+            isMail |= chunk.IndexOf('@') > 0;
+            isShort |= text.Chunks[i].Kind == ChunkKind.Link && IsShortener(Addresses.Host(chunk));
+            isMessenger |= NamesMessenger(chunk);
+            phoneDigits = IsNumber(chunk) ? phoneDigits + chunk.Length : 0;
+            longestPhone = Math.Max(longestPhone, phoneDigits);
+            repeated += chunk.SequenceEqual(previous) ? 1 : 0;
+            previous = chunk;
+        }
+
+        Add(list, isShort, Fact.Shortener);
+        Add(list, isMail, Fact.MailAddress);
+        Add(list, isMessenger, Fact.Messenger);
+        Add(list, longestPhone >= FewestDigits, Fact.PhoneNumber);
+        if (repeated > 0)
+            list.AddFact(Fact.Repetition, Math.Min(3, repeated * 4 / text.ChunkCount));
+        Add(list, text.Characters.AsSpan(0, text.Length).IndexOf('%') >= 0, Fact.Percent);
+    }
+
+    private static bool IsShortener(ReadOnlySpan<char> host)
+    {
+        var place = Shorteners.AsSpan().IndexOf(host);
+        return host.Length > 3 && place > 0 && Shorteners[place - 1] == ' ' && Shorteners[place + host.Length] == ' ';
+    }
+
+    private static bool NamesMessenger(ReadOnlySpan<char> chunk)
+    {
+        if (chunk[0] is not ('w' or 't' or 's' or 'd' or 'k' or 'h' or '@'))
+            return false;
+        foreach (var name in Messengers)
+        {
+            if (chunk.StartsWith(name))
+                return true;
+        }
+
+        return chunk.IndexOf("://t.me/") >= 0 || chunk.IndexOf("://wa.me/") >= 0;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> chunk) => chunk.IndexOfAnyExcept(NumberParts) < 0;
+
+    private static void Add(FeatureList list, bool holds, Fact fact)
+    {
+        if (holds)
+            list.AddFact(fact, 0);
+    }
+}

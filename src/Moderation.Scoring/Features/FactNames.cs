@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Moderation.Scoring.Features;
+
+/// <summary>What facts are called in explanations.</summary>
+internal static class FactNames
+{
+    /// <summary>The fact in kebab case and its level from 1, such as <c>author-url:1</c>.</summary>
+    public static string Of(int place) =>
+        $"{JsonNamingPolicy.KebabCaseLower.ConvertName(((Fact)(place / FeatureSpace.Levels)).ToString())}:{place % FeatureSpace.Levels + 1}";
+}

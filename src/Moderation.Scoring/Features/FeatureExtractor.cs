@@ -1,0 +1,123 @@
+using Moderation.Scoring.Restoring;
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.Features;
+
+/// <summary>
+/// Comment in, features out: the one place where text becomes numbers, for training and for serving. The n-grams come from the restored text (disguises undone) and, beside it, the disguised
+/// words as written; where nothing is disguised the two are one and clean text does not suffer. Holds the buffers of one thread.
+/// </summary>
+internal sealed class FeatureExtractor
+{
+    private readonly Restorer _restorer = new();
+
+    public FeatureList Features { get; } = new();
+
+    /// <summary>Fills <see cref="Features"/>.</summary>
+    public void Extract(CommentReading reading, Vocabulary vocabulary)
+    {
+        Features.Clear();
+        var text = reading.Folded;
+        _restorer.Restore(text, vocabulary);
+        AddWords(text);
+        AddMarkedLinks(reading);
+        Features.End(FeatureGroup.Words);
+        AddCharacters(text);
+        Features.End(FeatureGroup.Characters);
+        AddDisguisedWords(text);
+        Features.End(FeatureGroup.DisguisedWords);
+        FactFinder.Find(reading, _restorer.Restorations.Length, Features);
+    }
+
+    private NGrams Written(FoldedText text) => new(Features, text.Characters.AsSpan(0, text.Length), text.Source.AsSpan(0, text.Length));
+
+    private NGrams Restored(FoldedText text, in Restoration restoration) => new(Features, _restorer.Characters, [])
+    {
+        Place = new FeatureSpan(text.Source[text.Chunks[restoration.FirstChunk].Start], text.Source[text.Chunks[restoration.LastChunk].End - 1]),
+    };
+
+    private void AddWords(FoldedText text)
+    {
+        var written = Written(text);
+        var previous = PreviousWord.None;
+        var next = 0;
+        var restorations = _restorer.Restorations;
+        for (var i = 0; i < text.ChunkCount; i++)
+        {
+            if (next < restorations.Length && restorations[next].FirstChunk == i)
+            {
+                var restoration = restorations[next++];
+                Restored(text, restoration).AddWords(restoration.Start, restoration.End, ref previous);
+                i = restoration.LastChunk;
+            }
+            else
+            {
+                AddWords(written, text, i, ref previous);
+            }
+        }
+
+        written.AddEnd(previous);
+    }
+
+    private void AddWords(NGrams written, FoldedText text, int index, ref PreviousWord previous)
+    {
+        var chunk = text.Chunks[index];
+        var (first, last) = (text.Source[chunk.Start], text.Source[chunk.End - 1]);
+        switch (chunk.Kind)
+        {
+            case ChunkKind.Mention:
+                written.AddWord(Placeholders.Mention, first, last, ref previous);
+                break;
+            case ChunkKind.Link or ChunkKind.Media:
+                written.AddWord(Placeholders.Link, first, last, ref previous);
+                LinkFeatures.Add(text.Span(chunk), first, last, Features);
+                break;
+            default:
+                written.AddWords(chunk.Start, chunk.End, ref previous);
+                break;
+        }
+    }
+
+    /// <summary>Where links lead whose visible text says something else.</summary>
+    private void AddMarkedLinks(CommentReading reading)
+    {
+        foreach (var mark in reading.Visible.Marks)
+        {
+            if (mark.Kind == MarkKind.Link)
+                LinkFeatures.Add(reading.Address(mark), mark.Start, Math.Max(mark.Start, mark.End - 1), Features);
+        }
+
+        if (reading.AuthorUrl.Length > 0)
+            LinkFeatures.Add(reading.AuthorUrl, 0, 0, Features);
+    }
+
+    private void AddCharacters(FoldedText text)
+    {
+        var written = Written(text);
+        var next = 0;
+        var restorations = _restorer.Restorations;
+        for (var i = 0; i < text.ChunkCount; i++)
+        {
+            if (next < restorations.Length && restorations[next].FirstChunk == i)
+            {
+                var restoration = restorations[next++];
+                Restored(text, restoration).AddCharacters(restoration.Start, restoration.End);
+                i = restoration.LastChunk;
+            }
+            else if (text.Chunks[i].Kind == ChunkKind.Words)
+            {
+                written.AddCharacters(text.Chunks[i].Start, text.Chunks[i].End);
+            }
+        }
+    }
+
+    private void AddDisguisedWords(FoldedText text)
+    {
+        foreach (var restoration in _restorer.Restorations)
+        {
+            var previous = PreviousWord.None;
+            for (var i = restoration.FirstChunk; i <= restoration.LastChunk; i++)
+                AddWords(Written(text), text, i, ref previous);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Moderation.Scoring.Normalization;
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.Features;
+
+/// <summary>A link is told by its host (the whole of it, its ending, the words its name is made of) and by the first words of its path.</summary>
+internal static class LinkFeatures
+{
+    private const int MostPathWords = 6;
+    private const int ShortestPathWord = 3;
+
+    /// <summary>Longer addresses are read so far.</summary>
+    private const int LongestAddress = 256;
+
+    /// <param name="address">The address, in any case.</param>
+    /// <param name="first">The visible character it starts at.</param>
+    /// <param name="last">The visible character it ends at.</param>
+    /// <param name="list">Where the features go.</param>
+    public static void Add(ReadOnlySpan<char> address, int first, int last, FeatureList list)
+    {
+        Span<char> lower = stackalloc char[LongestAddress];
+        address = address[..Math.Min(address.Length, LongestAddress)];
+        lower = lower[..address.ToLowerInvariant(lower)];
+        var host = Addresses.Host(lower);
+        if (host.IsEmpty)
+            return;
+        list.Add(BucketHash.Of(RollingHash.Of(host), BucketHash.HostSeed), first, last, FeatureKind.Link);
+        list.Add(BucketHash.Of(RollingHash.Of(host[(host.LastIndexOf('.') + 1)..]), BucketHash.HostSeed), first, last, FeatureKind.Link);
+        AddWords(host, 1, MostPathWords, first, last, list);
+        AddWords(lower[(lower.IndexOf(host) + host.Length)..], ShortestPathWord, MostPathWords, first, last, list);
+    }
+
+    private static void AddWords(ReadOnlySpan<char> text, int shortest, int most, int first, int last, FeatureList list)
+    {
+        for (var start = 0; start < text.Length && most > 0; start++)
+        {
+            var rest = text[start..];
+            var length = rest.IndexOfAnyExceptInRange('a', 'z');
+            length = length < 0 ? rest.Length : length;
+            if (length >= shortest && most-- > 0)
+                list.Add(BucketHash.Of(RollingHash.Of(rest[..length]), BucketHash.WordSeed), first, last, FeatureKind.Link);
+            start += length;
+        }
+    }
+}

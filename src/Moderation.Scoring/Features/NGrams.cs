@@ -1,0 +1,75 @@
+using Moderation.Scoring.Normalization;
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.Features;
+
+/// <summary>Turns the tokens of folded text into n-grams.</summary>
+/// <param name="list">Where they go.</param>
+/// <param name="text">The text; <paramref name="source"/> tells where its characters stand in the visible text.</param>
+/// <param name="source">Empty when all of it stands for <see cref="Place"/>.</param>
+internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, ReadOnlySpan<int> source)
+{
+    /// <summary>Characters a character n-gram has, the marks around a word counted. Pairs are left out: they say little, and cost as much as the rest.</summary>
+    private const int Shortest = 3;
+
+    private const int Longest = 5;
+
+    private const char WordStart = '\u0002';
+
+    private const char WordEnd = '\u0003';
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<int> _source = source;
+
+    /// <summary>The visible stretch that restored text stands for.</summary>
+    public FeatureSpan Place { get; init; }
+
+    /// <summary>The words and pairs of words of one chunk; <paramref name="previous"/> is the word before it and becomes its last.</summary>
+    public void AddWords(int start, int end, ref PreviousWord previous)
+    {
+        var tokens = new Tokens(_text, start, end);
+        while (tokens.MoveNext())
+            AddWord(tokens.Hash, First(tokens.Start), Last(tokens.End - 1), ref previous);
+    }
+
+    /// <summary>Something that counts as one word whatever it says.</summary>
+    public void AddWord(uint hash, int first, int last, ref PreviousWord previous)
+    {
+        list.Add(BucketHash.Of(hash, BucketHash.WordSeed), first, last, FeatureKind.Word);
+        list.Add(BucketHash.Of(previous.Hash * 31 + hash, BucketHash.PairSeed), previous.First, last, FeatureKind.Pair);
+        previous = new PreviousWord(hash, first, last);
+    }
+
+    /// <summary>The last word of a comment forms a pair with its end.</summary>
+    public void AddEnd(in PreviousWord previous) => list.Add(BucketHash.Of(previous.Hash * 31 + Placeholders.Edge, BucketHash.PairSeed), previous.First, previous.Last, FeatureKind.Pair);
+
+    /// <summary>The character n-grams of the words of one chunk.</summary>
+    public void AddCharacters(int start, int end)
+    {
+        var tokens = new Tokens(_text, start, end);
+        while (tokens.MoveNext())
+        {
+            if (tokens.Kind == TokenKind.Word)
+                AddCharactersOfWord(tokens.Start, tokens.End);
+        }
+    }
+
+    private void AddCharactersOfWord(int start, int end)
+    {
+        // Position start - 1 is the mark before the word, position end the mark after it.
+        for (var i = start - 1; i <= end + 1 - Shortest; i++)
+        {
+            var hash = RollingHash.Step(RollingHash.Step(0, i < start ? WordStart : _text[i]), _text[i + 1]);
+            var stop = Math.Min(end, i + Longest - 1);
+            for (var j = i + Shortest - 1; j <= stop; j++)
+            {
+                hash = RollingHash.Step(hash, j == end ? WordEnd : _text[j]);
+                list.Add(BucketHash.Of(hash, BucketHash.CharacterSeed), First(Math.Max(i, start)), Last(Math.Min(j, end - 1)), FeatureKind.Characters);
+            }
+        }
+    }
+
+    private int First(int position) => _source.IsEmpty ? Place.First : _source[position];
+
+    private int Last(int position) => _source.IsEmpty ? Place.Last : _source[position];
+}

@@ -1,0 +1,49 @@
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.Languages;
+
+/// <summary>
+/// Tells whether a comment is in a language that both questions were trained for, which is English. Another script tells at once; Latin letters tell by their runs of three, and only when another
+/// language explains them so much better than English that chance is out of the question.
+/// </summary>
+internal static class LanguageIdentifier
+{
+    /// <summary>ISO 639-2 for "undetermined".</summary>
+    public const string Unknown = "und";
+
+    /// <summary>Share of letters of another script from which a text is foreign; a name or a quoted word stays below.</summary>
+    private const double ForeignShare = 0.15;
+
+    /// <summary>Nats by which the best other language must beat English. Chosen on English training comments, see the model card.</summary>
+    private const double LeastLead = 7;
+
+    /// <summary>The same per run of three letters, so that a long text in odd English does not add up to a foreign one.</summary>
+    private const double LeastLeadPerRun = 0.12;
+
+    /// <summary>Fewer runs than this tell nothing: "ok", "lol", a name.</summary>
+    private const int FewestRuns = 12;
+
+    public static IdentifiedLanguage Identify(CommentReading reading)
+    {
+        ref readonly var tally = ref reading.Folded.Tally;
+        if (tally.Foreign > 0 && tally.Foreign > ForeignShare * tally.Letters || (tally.LookAlikes > 0 && tally.LatinLetters == 0))
+            return new IdentifiedLanguage(Scripts.LanguageOf(reading.Visible.Characters.AsSpan(0, reading.Visible.Length)), IsSupported: false);
+        Span<int> costs = stackalloc int[LanguageProfiles.Lanes];
+        var runs = TrigramCosts.Add(reading, LanguageProfiles.Shipped, costs);
+        if (runs < FewestRuns)
+            return new IdentifiedLanguage(Unknown, IsSupported: true);
+        var best = costs.IndexOf(Least(costs));
+        var lead = (costs[0] - costs[best]) / LanguageProfiles.StepsPerNat;
+        return lead >= LeastLead && lead >= LeastLeadPerRun * runs
+            ? new IdentifiedLanguage(LanguageProfiles.Shipped.Codes[best], IsSupported: false)
+            : new IdentifiedLanguage(LanguageProfiles.Shipped.Codes[0], IsSupported: true);
+    }
+
+    private static int Least(ReadOnlySpan<int> costs)
+    {
+        var least = costs[0];
+        foreach (var cost in costs)
+            least = Math.Min(least, cost);
+        return least;
+    }
+}

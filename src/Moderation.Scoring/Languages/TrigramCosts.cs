@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Moderation.Scoring.Normalization;
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.Languages;
+
+/// <summary>Adds up how surprising a comment's letters are in every language at once.</summary>
+internal static class TrigramCosts
+{
+    /// <summary>More runs than this say nothing new, and 16-bit sums of bytes cannot overflow below 257.</summary>
+    public const int MostRuns = 256;
+
+    /// <summary>Fills one sum per lane, in table steps; returns how many runs of letters were added.</summary>
+    public static int Add(CommentReading reading, LanguageProfiles profiles, Span<int> sums)
+    {
+        Span<int> rows = stackalloc int[MostRuns];
+        var runs = CollectRows(reading, rows);
+        ref var costs = ref MemoryMarshal.GetArrayDataReference(profiles.Costs);
+        var low = Vector256<ushort>.Zero;
+        var high = Vector256<ushort>.Zero;
+        foreach (var row in rows[..runs])
+        {
+            var lanes = Vector256.LoadUnsafe(ref costs, (nuint)(row * LanguageProfiles.Lanes));
+            low += Vector256.WidenLower(lanes);
+            high += Vector256.WidenUpper(lanes);
+        }
+
+        for (var lane = 0; lane < 16; lane++)
+            (sums[lane], sums[lane + 16]) = (low[lane], high[lane]);
+        return runs;
+    }
+
+    private static int CollectRows(CommentReading reading, Span<int> rows)
+    {
+        var count = 0;
+        var (text, visible) = (reading.Folded, reading.Visible.Characters);
+        for (var i = 0; i < text.ChunkCount && count < rows.Length; i++)
+        {
+            var chunk = text.Chunks[i];
+            if (chunk.Kind == ChunkKind.Words)
+                count += CollectWord(visible, text.Source.AsSpan(chunk.Start, chunk.Length), rows[count..]);
+        }
+
+        return count;
+    }
+
+    private static int CollectWord(char[] visible, ReadOnlySpan<int> places, Span<int> rows)
+    {
+        var count = 0;
+        var (first, second) = ('\0', '^');
+        foreach (var place in places)
+        {
+            var letter = LetterOf(visible[place]);
+            if (letter == '\0')
+                (first, second) = ('\0', '^');
+            else if (first != '\0' && count < rows.Length)
+                count += Put(rows, count, LanguageProfiles.RowOf(first, second, letter));
+            if (letter != '\0')
+                (first, second) = (second, letter);
+        }
+
+        return count;
+    }
+
+    /// <summary>A run that came one, two or three places before is stretched writing, "nooooo" or "hahaha", and tells nothing of the language.</summary>
+    private static int Put(Span<int> rows, int count, int row)
+    {
+        if (rows[Math.Max(0, count - 3)..count].Contains(row))
+            return 0;
+        rows[count] = row;
+        return 1;
+    }
+
+    /// <summary>Lower case with its marks, which tell languages apart; a disguised letter as the plain one; nothing for the rest.</summary>
+    private static char LetterOf(char c)
+    {
+        if (char.IsAsciiLetter(c))
+            return (char)(c | 0x20);
+        if (!CharacterTable.Is(c, CharacterClass.Letter))
+            return '\0';
+        return LookAlikes.IsLatin(c) ? char.ToLowerInvariant(c) : CharacterTable.Fold(c);
+    }
+}

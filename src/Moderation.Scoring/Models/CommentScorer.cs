@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Explanations;
+using Moderation.Scoring.Policies;
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.Models;
+
+/// <summary>Judges comments with one trained model. Immutable and safe for any number of threads; a new model is a new instance.</summary>
+public sealed class CommentScorer
+{
+    private readonly LinearModel _model;
+
+    internal CommentScorer(LinearModel model, ModelIdentity identity, Policy policy)
+    {
+        _model = model;
+        Identity = identity;
+        DefaultPolicy = policy;
+    }
+
+    /// <summary>Which model it is.</summary>
+    public ModelIdentity Identity { get; }
+
+    /// <summary>The policy derived with the model from data.</summary>
+    public Policy DefaultPolicy { get; }
+
+    internal LinearModel Model => _model;
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="InvalidDataException">The file is not a whole model that this version can read; the message says what is wrong.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static CommentScorer Load(string path)
+    {
+        using var stream = File.OpenRead(path);
+        try
+        {
+            var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+            stream.Position = 0;
+            var (manifest, model) = ModelFile.Read(stream);
+            return new CommentScorer(model, new ModelIdentity(manifest.Name, manifest.Version, hash), manifest.Policy);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or JsonException or EndOfStreamException or ArgumentException)
+        {
+            throw new InvalidDataException($"{path} is not a usable model: {exception.Message.TrimEnd('.')}.", exception);
+        }
+    }
+
+    /// <summary>Scores one comment. Any text at all is accepted; what is too long to read is scored by its beginning and marked <see cref="TextFacts.Truncated"/>.</summary>
+    public Assessment Assess(CommentContent comment)
+    {
+        var workspace = Workspace.OfThread;
+        var reading = workspace.Read(comment);
+        Span<double> logOdds = stackalloc double[WeightTable.Lanes];
+        logOdds.Fill(double.NegativeInfinity);
+        var (readability, language) = workspace.Identify();
+        if (readability is Readability.Readable or Readability.UnsupportedLanguage)
+        {
+            workspace.Extractor.Extract(reading, _model.Vocabulary);
+            if (!_model.TryScore(workspace.Extractor.Features, logOdds))
+                readability = Readability.UnsupportedLanguage;
+        }
+
+        var facts = new TextFacts(readability, language, reading.Visible.Length, reading.Links, reading.Counts.Media, reading.Visible.Truncated);
+        return new Assessment(ToScores(logOdds), facts);
+    }
+
+    /// <summary>Explains one score: costs about ten times as much as <see cref="Assess"/> and allocates.</summary>
+    /// <returns>Null when there was nothing to score: an empty comment, a picture, a bare link.</returns>
+    public Explanation? Explain(CommentContent comment, Question question)
+    {
+        var workspace = Workspace.OfThread;
+        var reading = workspace.Read(comment);
+        if (reading.Readability != Readability.Readable)
+            return null;
+        var features = workspace.Extractor.Features;
+        features.IsTracing = true;
+        try
+        {
+            workspace.Extractor.Extract(reading, _model.Vocabulary);
+            Span<double> logOdds = stackalloc double[WeightTable.Lanes];
+            _model.TryScore(features, logOdds);
+            return new Explainer(_model, _model.Heads.First(head => head.Question == question), reading, features).Explain(logOdds[(int)question]);
+        }
+        finally
+        {
+            features.IsTracing = false;
+        }
+    }
+
+    private static Scores ToScores(ReadOnlySpan<double> logOdds) => new(
+        LinearModel.Probability(logOdds[(int)Question.Spam]),
+        LinearModel.Probability(logOdds[(int)Question.Toxicity]),
+        LinearModel.Probability(logOdds[(int)Question.Insult]),
+        LinearModel.Probability(logOdds[(int)Question.Threat]),
+        LinearModel.Probability(logOdds[(int)Question.IdentityAttack]),
+        LinearModel.Probability(logOdds[(int)Question.Profanity]));
+}

@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Moderation.Scoring.Features;
+using Moderation.Scoring.Restoring;
+
+namespace Moderation.Scoring.Models;
+
+/// <summary>A model as a zip archive: <c>model.json</c>, the weights lane by lane, the vocabulary. The same model always gives the same bytes.</summary>
+internal static class ModelFile
+{
+    public const string ManifestEntry = "model.json";
+    public const string WeightsEntry = "weights.bin";
+    public const string WordsEntry = "words.bin";
+    public const string CommonnessEntry = "commonness.bin";
+
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        RespectNullableAnnotations = true,
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
+    };
+
+    /// <summary>The first moment a zip entry can name; a real time would make two runs of one training differ.</summary>
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Write(Stream stream, ModelManifest manifest, IReadOnlyDictionary<string, byte[]> entries)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        var hashes = entries.ToDictionary(entry => entry.Key, entry => HashOf(entry.Value));
+        Add(archive, ManifestEntry, JsonSerializer.SerializeToUtf8Bytes(manifest with { Entries = hashes }, Json));
+        foreach (var (name, content) in entries)
+            Add(archive, name, content);
+    }
+
+    /// <exception cref="InvalidDataException">It is not a whole model of this format.</exception>
+    public static (ModelManifest Manifest, LinearModel Model) Read(Stream stream)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        var manifest = JsonSerializer.Deserialize<ModelManifest>(Content(archive, ManifestEntry), Json) ?? throw new InvalidDataException("its manifest is empty");
+        if (manifest.Format != ModelManifest.CurrentFormat)
+            throw new InvalidDataException($"its format is {manifest.Format} and this program reads {ModelManifest.CurrentFormat}");
+        var weights = MemoryMarshal.Cast<byte, short>(Checked(archive, manifest, WeightsEntry));
+        var words = MemoryMarshal.Cast<byte, uint>(Checked(archive, manifest, WordsEntry));
+        var vocabulary = new Vocabulary(words, Checked(archive, manifest, CommonnessEntry));
+        return (manifest, new LinearModel(new WeightTable(WeightPlanes.ToRows(weights)), [.. manifest.Heads], vocabulary));
+    }
+
+    private static byte[] Checked(ZipArchive archive, ModelManifest manifest, string name)
+    {
+        var content = Content(archive, name);
+        return manifest.Entries.TryGetValue(name, out var hash) && hash == HashOf(content) ? content : throw new InvalidDataException($"its {name} is damaged");
+    }
+
+    private static byte[] Content(ZipArchive archive, string name)
+    {
+        var entry = archive.GetEntry(name) ?? throw new InvalidDataException($"it has no {name}");
+        using var stream = entry.Open();
+        var content = new byte[entry.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+
+    private static void Add(ZipArchive archive, string name, byte[] content)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.SmallestSize);
+        entry.LastWriteTime = NoTime;
+        using var stream = entry.Open();
+        stream.Write(content);
+    }
+
+    private static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}

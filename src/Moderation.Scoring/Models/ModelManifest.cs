@@ -1,0 +1,23 @@
+using Moderation.Scoring.Policies;
+
+namespace Moderation.Scoring.Models;
+
+/// <summary>The part of a model file that is not numbers by the million.</summary>
+internal sealed record ModelManifest
+{
+    /// <summary>Number of the file format, and of what the features mean: a model trained with other features has another number.</summary>
+    public const int CurrentFormat = 1;
+
+    public required int Format { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Version { get; init; }
+
+    public required IReadOnlyList<Head> Heads { get; init; }
+
+    public required Policy Policy { get; init; }
+
+    /// <summary>SHA-256 of each other entry of the file, lower-case hexadecimal.</summary>
+    public required IReadOnlyDictionary<string, string> Entries { get; init; }
+}

@@ -1,0 +1,38 @@
+using Moderation.Scoring.Features;
+
+namespace Moderation.Scoring.Models;
+
+/// <summary>On disk the lanes lie one after another, because like beside like packs better; in memory they lie side by side.</summary>
+internal static class WeightPlanes
+{
+    /// <summary>Lanes that are written; the last lane of a row is padding.</summary>
+    public const int Written = WeightTable.SeenLane + 1;
+
+    /// <exception cref="InvalidDataException">There are too few or too many weights.</exception>
+    public static short[] ToRows(ReadOnlySpan<short> planes)
+    {
+        if (planes.Length != Written * FeatureSpace.Buckets)
+            throw new InvalidDataException($"it has {planes.Length} weights instead of {Written * FeatureSpace.Buckets}");
+        var rows = new short[FeatureSpace.Buckets * WeightTable.Lanes];
+        for (var lane = 0; lane < Written; lane++)
+        {
+            var plane = planes.Slice(lane * FeatureSpace.Buckets, FeatureSpace.Buckets);
+            for (var bucket = 0; bucket < plane.Length; bucket++)
+                rows[bucket * WeightTable.Lanes + lane] = plane[bucket];
+        }
+
+        return rows;
+    }
+
+    public static short[] ToPlanes(ReadOnlySpan<short> rows)
+    {
+        var planes = new short[Written * FeatureSpace.Buckets];
+        for (var bucket = 0; bucket < FeatureSpace.Buckets; bucket++)
+        {
+            for (var lane = 0; lane < Written; lane++)
+                planes[lane * FeatureSpace.Buckets + bucket] = rows[bucket * WeightTable.Lanes + lane];
+        }
+
+        return planes;
+    }
+}

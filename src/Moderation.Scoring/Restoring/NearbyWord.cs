@@ -1,0 +1,84 @@
+using Moderation.Scoring.Normalization;
+
+namespace Moderation.Scoring.Restoring;
+
+/// <summary>Finds the most common word that is one slip away: two letters swapped, one too many, one missing, one wrong.</summary>
+internal static class NearbyWord
+{
+    /// <summary>Rarer words are no likelier than the text as it stands: 150 comments in training, fewer for words that decide.</summary>
+    private const int LeastCommonness = 40;
+
+    public static bool TryFind(ReadOnlySpan<char> word, Vocabulary vocabulary, RestoredText output)
+    {
+        Span<uint> before = stackalloc uint[Scratch.Capacity + 1];
+        Span<uint> after = stackalloc uint[Scratch.Capacity + 2];
+        Span<uint> powers = stackalloc uint[Scratch.Capacity + 2];
+        before[0] = 0;
+        powers[0] = 1;
+        for (var i = 0; i < word.Length; i++)
+            (before[i + 1], powers[i + 1]) = (RollingHash.Step(before[i], word[i]), powers[i] * RollingHash.Base);
+        after[word.Length] = 0;
+        for (var i = word.Length - 1; i >= 0; i--)
+            after[i] = RollingHash.Join(RollingHash.Step(0, word[i]), after[i + 1], powers[word.Length - 1 - i]);
+        var best = new Slip(SlipKind.None, 0, '\0', LeastCommonness - 1);
+        for (var i = 0; i <= word.Length; i++)
+            TryAt(i, word, before, after, powers, vocabulary, ref best);
+        if (best.Kind == SlipKind.None)
+            return false;
+        Write(word, best, output);
+        return true;
+    }
+
+    private static void TryAt(int i, ReadOnlySpan<char> word, Span<uint> before, Span<uint> after, Span<uint> powers, Vocabulary vocabulary, ref Slip best)
+    {
+        var left = word.Length - i;
+        if (left >= 2 && i > 0)
+            Offer(SlipKind.Swapped, i, word[i], RollingHash.Join(RollingHash.Step(RollingHash.Step(before[i], word[i + 1]), word[i]), after[i + 2], powers[left - 2]), vocabulary, ref best);
+        if (left >= 1 && i > 0 && word.Length > 4)
+            Offer(SlipKind.TooMany, i, word[i], RollingHash.Join(before[i], after[i + 1], powers[left - 1]), vocabulary, ref best);
+        for (var c = 'a'; c <= 'z'; c++)
+        {
+            var with = RollingHash.Step(before[i], c);
+            if (i > 0)
+                Offer(SlipKind.Missing, i, c, RollingHash.Join(with, after[i], powers[left]), vocabulary, ref best);
+            if (left >= 1 && i > 0)
+                Offer(SlipKind.Wrong, i, c, RollingHash.Join(with, after[i + 1], powers[left - 1]), vocabulary, ref best);
+        }
+    }
+
+    private static void Offer(SlipKind kind, int place, char letter, uint hash, Vocabulary vocabulary, ref Slip best)
+    {
+        var commonness = vocabulary.Commonness(hash);
+        if (commonness > best.Commonness)
+            best = new Slip(kind, place, letter, commonness);
+    }
+
+    private static void Write(ReadOnlySpan<char> word, in Slip slip, RestoredText output)
+    {
+        var fixedWord = new Scratch();
+        for (var i = 0; i <= word.Length; i++)
+        {
+            var here = i == slip.Place;
+            if (here && slip.Kind is SlipKind.Missing or SlipKind.Wrong && here)
+                fixedWord.Add(slip.Letter);
+            if (here && slip.Kind == SlipKind.Swapped)
+                fixedWord.Add(word[i + 1]);
+            var skips = (here && slip.Kind is SlipKind.TooMany or SlipKind.Wrong && here) || (slip.Kind == SlipKind.Swapped && i == slip.Place + 1);
+            if (i < word.Length && !skips)
+                fixedWord.Add(word[i]);
+        }
+
+        output.Add(fixedWord.Text);
+    }
+
+    private enum SlipKind
+    {
+        None,
+        Swapped,
+        TooMany,
+        Missing,
+        Wrong,
+    }
+
+    private readonly record struct Slip(SlipKind Kind, int Place, char Letter, int Commonness);
+}

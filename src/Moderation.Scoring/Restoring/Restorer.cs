@@ -1,0 +1,74 @@
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.Restoring;
+
+/// <summary>Undoes disguises: goes through the chunks of a text and notes the plain form of each that is not what it seems. One instance serves one thread.</summary>
+internal sealed class Restorer
+{
+    private readonly RestoredText _text = new();
+    private Restoration[] _restorations = new Restoration[32];
+    private int _count;
+
+    public ReadOnlySpan<Restoration> Restorations => _restorations.AsSpan(0, _count);
+
+    public ReadOnlySpan<char> Characters => _text.Characters;
+
+    public void Restore(FoldedText text, Vocabulary vocabulary)
+    {
+        _count = 0;
+        _text.Clear();
+        for (var i = 0; i < text.ChunkCount; i++)
+        {
+            if (text.Chunks[i].Kind is not (ChunkKind.Words or ChunkKind.Symbols or ChunkKind.Mention))
+                continue;
+            _text.Begin();
+            var last = RestoreAt(text, i, vocabulary);
+            if (last < i)
+            {
+                _text.Abandon();
+                continue;
+            }
+
+            Note(i, last);
+            i = last;
+        }
+    }
+
+    /// <summary>The last chunk that was restored together with the one at <paramref name="i"/>; -1 when nothing was.</summary>
+    private int RestoreAt(FoldedText text, int i, Vocabulary vocabulary)
+    {
+        var last = SpacedLetters.TryJoin(text, i, vocabulary, _text);
+        if (last >= 0)
+            return last;
+        if (text.Chunks[i].Kind == ChunkKind.Symbols)
+            return -1;
+        var chunk = text.Span(text.Chunks[i]);
+        var core = CoreOf(chunk);
+        if (BrokenWord.TryJoin(text, i, vocabulary, _text))
+            return i + 1;
+        _text.Add(chunk[..core.Start.Value]);
+        if (!WordFixer.TryFix(chunk[core], mayGuess: text.Chunks[i].Kind == ChunkKind.Words, vocabulary, _text))
+            return -1;
+        _text.Add(chunk[core.End.Value..]);
+        return i;
+    }
+
+    /// <summary>The chunk without the punctuation around it; signs that stand for letters belong to the word, except at its end, where '!' and ')' are what they are.</summary>
+    private static Range CoreOf(ReadOnlySpan<char> chunk)
+    {
+        var (start, end) = (0, chunk.Length);
+        while (start < end && !char.IsLetterOrDigit(chunk[start]) && chunk[start] is not ('@' or '$'))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(chunk[end - 1]) && chunk[end - 1] is not ('@' or '$'))
+            end--;
+        return start..end;
+    }
+
+    private void Note(int first, int last)
+    {
+        if (_count == _restorations.Length)
+            Array.Resize(ref _restorations, _count * 2);
+        var (start, end) = _text.Finish();
+        _restorations[_count++] = new Restoration(first, last, start, end);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Moderation.Scoring.Normalization;
+
+namespace Moderation.Scoring.Restoring;
+
+/// <summary>A word that is being worked on; too long for one is no word.</summary>
+internal ref struct Scratch
+{
+    public const int Capacity = 40;
+
+    private Characters40 _letters;
+
+    public int Length { get; private set; }
+
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    public readonly ReadOnlySpan<char> Text => ((ReadOnlySpan<char>)_letters)[..Length];
+
+    public readonly uint Hash => RollingHash.Of(Text);
+
+    public readonly char Last => _letters[Length - 1];
+
+    public void Add(char c)
+    {
+        if (Length < Capacity)
+            _letters[Length++] = c;
+    }
+
+    public void Clear() => Length = 0;
+
+    public readonly bool EndsInRunOf(char c, int length)
+    {
+        for (var i = 1; i <= length; i++)
+        {
+            if (i > Length || _letters[Length - i] != c)
+                return false;
+        }
+
+        return true;
+    }
+
+    [InlineArray(Capacity)]
+    private struct Characters40
+    {
+        private char _first;
+    }
+}

@@ -1,0 +1,107 @@
+using Moderation.Scoring.Normalization;
+
+namespace Moderation.Scoring.Restoring;
+
+/// <summary>
+/// Finds the word under one disguised chunk: signs for letters, signs between letters, stretched letters, a slip of the keyboard, words run together. Whatever is found must be a known word,
+/// so names, numbers and foreign words stay as they are.
+/// </summary>
+internal static class WordFixer
+{
+    /// <summary>Shorter ones have too many neighbours to be sure of.</summary>
+    private const int ShortestSlip = 4;
+
+    private const int ShortestRunTogether = 6;
+
+    /// <summary>Writes the plain form of <paramref name="core"/>; false when it is plain already or nothing known is under it.</summary>
+    public static bool TryFix(ReadOnlySpan<char> core, bool mayGuess, Vocabulary vocabulary, RestoredText output)
+    {
+        if (core.Length is < 3 or > Scratch.Capacity || IsPlain(core, vocabulary))
+            return false;
+        var plain = new Scratch();
+        if (IsDisguised(core, vocabulary) && (TryLetters(core, 'i', ref plain, vocabulary, output) || TryLetters(core, 'l', ref plain, vocabulary, output)))
+            return true;
+        if (plain.Length == 0)
+            Unmask(core, 'i', ref plain);
+        if (!IsLetters(plain.Text))
+            return false;
+        return TryCollapse(plain, 2, vocabulary, output) || TryCollapse(plain, 1, vocabulary, output)
+            || (mayGuess && plain.Length >= ShortestSlip && NearbyWord.TryFind(plain.Text, vocabulary, output))
+            || (mayGuess && plain.Length >= ShortestRunTogether && WordSplitter.TrySplit(plain.Text, vocabulary, output));
+    }
+
+    /// <summary>A known word written as it is; three equal letters in a row never are.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> core, Vocabulary vocabulary)
+    {
+        var hash = 0u;
+        var run = 0;
+        for (var i = 0; i < core.Length; i++)
+        {
+            if (!char.IsAsciiLetterLower(core[i]))
+                return core.IndexOfAnyExceptInRange('0', '9') < 0;
+            run = i > 0 && core[i] == core[i - 1] ? run + 1 : 0;
+            if (run == 2)
+                return false;
+            hash = RollingHash.Step(hash, core[i]);
+        }
+
+        return vocabulary.Commonness(hash) != 0;
+    }
+
+    /// <summary>Has signs where letters should be, and is not just known words joined by them.</summary>
+    private static bool IsDisguised(ReadOnlySpan<char> core, Vocabulary vocabulary)
+    {
+        var (letters, signs, onlyKnownParts, start) = (0, 0, true, 0);
+        for (var i = 0; i <= core.Length; i++)
+        {
+            if (i < core.Length && char.IsAsciiLetterLower(core[i]))
+            {
+                letters++;
+                continue;
+            }
+
+            signs += i < core.Length ? 1 : 0;
+            onlyKnownParts &= i - start > 1 && (i == core.Length || Leetspeak.IsSeparator(core[i])) && vocabulary.Knows(core[start..i]);
+            start = i + 1;
+        }
+
+        return signs > 0 && letters * 3 >= core.Length && !onlyKnownParts;
+    }
+
+    private static bool TryLetters(ReadOnlySpan<char> core, char one, ref Scratch plain, Vocabulary vocabulary, RestoredText output)
+    {
+        Unmask(core, one, ref plain);
+        if (plain.Length < 3 || !IsLetters(plain.Text) || vocabulary.Commonness(plain.Hash) == 0)
+            return false;
+        output.Add(plain.Text);
+        return true;
+    }
+
+    private static void Unmask(ReadOnlySpan<char> core, char one, ref Scratch plain)
+    {
+        plain.Clear();
+        foreach (var c in core)
+        {
+            if (!Leetspeak.IsSeparator(c))
+                plain.Add(c is '1' or '|' or '!' ? one : Leetspeak.Plain(c));
+        }
+    }
+
+    /// <summary>Lets no letter stand more often in a row than <paramref name="most"/>.</summary>
+    private static bool TryCollapse(in Scratch stretched, int most, Vocabulary vocabulary, RestoredText output)
+    {
+        var collapsed = new Scratch();
+        foreach (var c in stretched.Text)
+        {
+            if (!collapsed.EndsInRunOf(c, most))
+                collapsed.Add(c);
+        }
+
+        if (collapsed.Length == stretched.Length || collapsed.Length < 2 || vocabulary.Commonness(collapsed.Hash) == 0)
+            return false;
+        output.Add(collapsed.Text);
+        return true;
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('a', 'z') < 0;
+}

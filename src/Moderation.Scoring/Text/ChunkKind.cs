@@ -1,0 +1,23 @@
+namespace Moderation.Scoring.Text;
+
+/// <summary>What a stretch between two spaces is.</summary>
+internal enum ChunkKind : byte
+{
+    /// <summary>Words, with whatever punctuation touches them.</summary>
+    Words,
+
+    /// <summary>Punctuation and symbols only.</summary>
+    Symbols,
+
+    /// <summary>Emoji only.</summary>
+    Pictures,
+
+    /// <summary>A web or mail address.</summary>
+    Link,
+
+    /// <summary>The address or file name of a picture or video, or what is left of an embedded one.</summary>
+    Media,
+
+    /// <summary>Somebody's handle, <c>@name</c>.</summary>
+    Mention,
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+
+namespace Moderation.Scoring.Text;
+
+/// <summary>One comment, read: what is visible, its folded form, its chunks sorted. Holds the buffers of one thread and is refilled for each comment.</summary>
+internal sealed class CommentReading
+{
+    private static readonly SearchValues<char> TimeParts = SearchValues.Create("0123456789:");
+    private string _body = string.Empty;
+    private ChunkCounts _counts;
+    private int _markedLinks;
+
+    public VisibleText Visible { get; } = new();
+
+    public FoldedText Folded { get; } = new();
+
+    public ref readonly ChunkCounts Counts => ref _counts;
+
+    /// <summary>The address of the author's own page; empty when none was given.</summary>
+    public string AuthorUrl { get; private set; } = string.Empty;
+
+    /// <summary>Links that markup made and bare addresses outside them.</summary>
+    public int Links => _markedLinks + _counts.Links;
+
+    public void Read(CommentContent comment)
+    {
+        AuthorUrl = comment.AuthorUrl ?? string.Empty;
+        _body = comment.Body;
+        BodyReader.Read(comment.Body, Visible);
+        Folded.Read(Visible);
+        _counts = ChunkSorter.Sort(Folded, Visible.Media);
+        _markedLinks = CountMarkedLinks();
+    }
+
+    /// <summary>Whether there is anything to read at all; the language is another's question.</summary>
+    public Readability Readability => _counts switch
+    {
+        { Words: > 0 } or { Pictures: > 0 } => Readability.Readable,
+        { Media: > 0 } => Readability.MediaOnly,
+        _ when Links > 0 => Readability.LinkOnly,
+        _ => Readability.Empty,
+    };
+
+    /// <summary>Characters inside markup of one kind.</summary>
+    public int Marked(MarkKind kind)
+    {
+        var marked = 0;
+        foreach (var mark in Visible.Marks)
+            marked += mark.Kind == kind ? mark.End - mark.Start : 0;
+        return marked;
+    }
+
+    /// <summary>Where a stretch of visible text stands in the body; a character reference is taken whole.</summary>
+    public (int Start, int Length) PlaceInBody(int first, int last)
+    {
+        if (Visible.Length == 0)
+            return (0, 0);
+        var start = Visible.Offsets[first];
+        var end = Visible.Offsets[last];
+        var length = 1;
+        if (_body[end] == '&' && CharacterReference.TryRead(_body.AsSpan(end), out _, out var whole))
+            length = whole;
+        return (start, end + length - start);
+    }
+
+    /// <summary>The address that a link leads to, as it stands in the body.</summary>
+    public ReadOnlySpan<char> Address(in MarkedSpan link) => _body.AsSpan(link.AddressStart, link.AddressLength);
+
+    private int CountMarkedLinks()
+    {
+        var links = 0;
+        foreach (var mark in Visible.Marks)
+            links += mark.Kind == MarkKind.Link && LeadsAway(mark) ? 1 : 0;
+        return links;
+    }
+
+    /// <summary>
+    /// Not every link does: one around a picture leads to the picture, one whose text is its own address is counted there, and one whose text is a time, as video sites make them, leads to a
+    /// place in the video.
+    /// </summary>
+    private bool LeadsAway(in MarkedSpan link)
+    {
+        var text = Visible.Characters.AsSpan(link.Start, link.End - link.Start).Trim();
+        var isTime = text.IndexOf(':') > 0 && text.IndexOfAnyExcept(TimeParts) < 0;
+        return !isTime && !Addresses.IsAddress(text) && !MediaShapes.IsMediaAddress(Address(link));
+    }
+}

@@ -1,0 +1,158 @@
+using Moderation.Scoring.Normalization;
+
+namespace Moderation.Scoring.Text;
+
+/// <summary>
+/// Visible text in the light normal form: lower case, look-alikes and styled letters as plain ones, nothing invisible, single spaces, one space at each end. Chunks lie between the spaces.
+/// One instance serves one thread.
+/// </summary>
+internal sealed class FoldedText
+{
+    private Tally _tally;
+    private int _chunkStart;
+    private bool _wideGap;
+
+    public char[] Characters { get; private set; } = new char[1024];
+
+    /// <summary>Index into the visible text of each character.</summary>
+    public int[] Source { get; private set; } = new int[1024];
+
+    public int Length { get; private set; }
+
+    public Chunk[] Chunks { get; private set; } = new Chunk[256];
+
+    public int ChunkCount { get; private set; }
+
+    public ref readonly Tally Tally => ref _tally;
+
+    public void Read(VisibleText visible)
+    {
+        Reserve(visible.Length);
+        Length = ChunkCount = 0;
+        _tally = default;
+        Put(' ', 0);
+        _chunkStart = 1;
+        _wideGap = false;
+        var text = visible.Characters.AsSpan(0, visible.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var kind = CharacterTable.ClassOf(text[i]);
+            if (kind == CharacterClass.Letter)
+                PutLetter(text[i], i);
+            else if (kind == CharacterClass.Space)
+                EndChunk(text, i);
+            else
+                i += PutOther(text, i, kind);
+        }
+
+        EndChunk(text, Math.Max(0, text.Length - 1));
+    }
+
+    public ReadOnlySpan<char> Span(in Chunk chunk) => Characters.AsSpan(chunk.Start, chunk.Length);
+
+    public void SetKind(int chunk, ChunkKind kind) => Chunks[chunk] = Chunks[chunk] with { Kind = kind };
+
+    private void PutLetter(char c, int source)
+    {
+        _tally.Letters++;
+        Put(CharacterTable.Fold(c), source);
+    }
+
+    /// <summary>Everything but plain small letters and space; returns how many more units it took.</summary>
+    private int PutOther(ReadOnlySpan<char> text, int i, CharacterClass kind)
+    {
+        if ((kind & CharacterClass.Invisible) != 0)
+        {
+            _tally.Hidden += i > 0 && i + 1 < text.Length && !CharacterTable.Is(text[i - 1], CharacterClass.Space) ? 1 : 0;
+            return 0;
+        }
+
+        if ((kind & CharacterClass.Pictorial) != 0 && char.IsSurrogate(text[i]))
+            return PutPair(text, i);
+        Count(text[i], kind);
+        Put(CharacterTable.Fold(text[i]), i);
+        return 0;
+    }
+
+    private int PutPair(ReadOnlySpan<char> text, int i)
+    {
+        if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+            return 0; // a lone surrogate is nothing that anybody sees
+        var codePoint = char.ConvertToUtf32(text[i], text[i + 1]);
+        if (Astral.IsInvisible(codePoint))
+            return 1;
+        var plain = Astral.Fold(codePoint);
+        if (plain != '\0')
+        {
+            _tally.LookAlikes++;
+            _tally.Letters++;
+            Put(plain, i);
+            return 1;
+        }
+
+        if (Astral.IsLetter(codePoint))
+            (_tally.Letters, _tally.Foreign) = (_tally.Letters + 1, _tally.Foreign + 1);
+        else
+            _tally.Emoji++;
+        Put(text[i], i);
+        Put(text[i + 1], i + 1);
+        return 1;
+    }
+
+    private void Count(char c, CharacterClass kind)
+    {
+        if ((kind & CharacterClass.Letter) != 0)
+        {
+            _tally.Letters++;
+            _tally.Capitals += (kind & CharacterClass.Upper) != 0 ? 1 : 0;
+            _tally.LookAlikes += (kind & CharacterClass.LookAlike) != 0 ? 1 : 0;
+            _tally.Foreign += (kind & (CharacterClass.Foreign | CharacterClass.LookAlike)) == CharacterClass.Foreign ? 1 : 0;
+            return;
+        }
+
+        _tally.Digits += (kind & CharacterClass.Digit) != 0 ? 1 : 0;
+        _tally.Emoji += (kind & CharacterClass.Pictorial) != 0 ? 1 : 0;
+        _tally.Exclamations += c is '!' or '！' ? 1 : 0;
+        _tally.Questions += c is '?' or '？' ? 1 : 0;
+        _tally.Currency += c is '$' or '€' or '£' ? 1 : 0;
+    }
+
+    private void EndChunk(ReadOnlySpan<char> text, int i)
+    {
+        _tally.Lines += i + 1 < text.Length && text[i] == '\n' ? 1 : 0;
+        if (Length == _chunkStart)
+        {
+            _wideGap = ChunkCount > 0;
+            return;
+        }
+
+        if (ChunkCount == Chunks.Length)
+            GrowChunks();
+        Chunks[ChunkCount++] = new Chunk(_chunkStart, Length, ChunkKind.Words, _wideGap);
+        Put(' ', i);
+        _chunkStart = Length;
+        _wideGap = false;
+    }
+
+    private void Put(char c, int source)
+    {
+        Characters[Length] = c;
+        Source[Length++] = source;
+    }
+
+    private void Reserve(int visible)
+    {
+        // A space before and one after; no character folds to more than it was.
+        if (Characters.Length >= visible + 2)
+            return;
+        Characters = new char[visible + 2];
+        Source = new int[visible + 2];
+    }
+
+    private void GrowChunks()
+    {
+        var chunks = new Chunk[Chunks.Length * 2];
+        Chunks.CopyTo(chunks, 0);
+        Chunks = chunks;
+    }
+}

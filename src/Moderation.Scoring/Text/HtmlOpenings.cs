@@ -1,0 +1,65 @@
+namespace Moderation.Scoring.Text;
+
+/// <summary>Which link, quotation and code are open at a point of the body. Only the outermost of each counts, so nesting of any depth costs nothing.</summary>
+internal struct HtmlOpenings
+{
+    private int _linkStart;
+    private int _addressStart;
+    private int _addressLength;
+    private bool _inLink;
+    private Opening _quote;
+    private Opening _code;
+
+    public void Follow(in HtmlTag tag, VisibleText text)
+    {
+        if (tag.Is("a"))
+            FollowLink(tag, text);
+        else if (tag.Is("blockquote") || tag.Is("q"))
+            _quote.Step(tag.IsClosing, MarkKind.Quote, text);
+        else if (tag.Is("code") || tag.Is("pre"))
+            _code.Step(tag.IsClosing, MarkKind.Code, text);
+    }
+
+    public void CloseAll(VisibleText text)
+    {
+        CloseLink(text);
+        _quote.Close(MarkKind.Quote, text);
+        _code.Close(MarkKind.Code, text);
+    }
+
+    private void FollowLink(in HtmlTag tag, VisibleText text)
+    {
+        CloseLink(text);
+        if (tag.IsClosing)
+            return;
+        var address = tag.Attribute("href", out _addressStart);
+        (_inLink, _linkStart, _addressLength) = (address.Length > 0, text.Length, address.Length);
+    }
+
+    private void CloseLink(VisibleText text)
+    {
+        if (_inLink)
+            text.Mark(MarkKind.Link, _linkStart, _addressStart, _addressLength);
+        _inLink = false;
+    }
+
+    private struct Opening
+    {
+        private int _depth;
+        private int _start;
+
+        public void Step(bool isClosing, MarkKind kind, VisibleText text)
+        {
+            if (!isClosing && _depth++ == 0)
+                _start = text.Length;
+            else if (isClosing && _depth > 0 && --_depth == 0)
+                text.Mark(kind, _start);
+        }
+
+        public void Close(MarkKind kind, VisibleText text)
+        {
+            if (_depth > 0)
+                text.Mark(kind, _start);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+
+namespace Moderation.Service.Configuration;
+
+/// <summary>
+/// Reads a configuration section into an options class and refuses what the class does not know. The framework's binder ignores
+/// misspelt keys and its messages name neither the whole key nor the range, which is what an operator needs.
+/// </summary>
+public static class SettingsReader
+{
+    public static T ReadSettings<T>(this IConfiguration configuration, string section, params string[] subsections) where T : new()
+    {
+        var options = new T();
+        foreach (var setting in configuration.GetSection(section).GetChildren())
+        {
+            if (subsections.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)) continue;
+            var property = typeof(T).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
+                ?? throw Unknown<T>(setting, subsections);
+            property.SetValue(options, Value(setting, property));
+        }
+        return options;
+    }
+
+    private static object? Value(IConfigurationSection setting, PropertyInfo property)
+    {
+        if (string.IsNullOrEmpty(setting.Value)) return null;
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        var value = Parse(setting.Value, type);
+        if (value is null || property.GetCustomAttribute<RangeAttribute>() is { } range && !range.IsValid(value))
+            throw new SettingsException($"{setting.Path} is '{setting.Value}'; it must be {Expected(type, property)}.");
+        return value;
+    }
+
+    private static object? Parse(string text, Type type)
+    {
+        var converter = TypeDescriptor.GetConverter(type);
+        try
+        {
+            var value = converter.ConvertFromInvariantString(text);
+            return type.IsEnum && !Enum.IsDefined(type, value!) ? null : value;
+        }
+        catch (Exception refused) when (refused is FormatException or ArgumentException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static string Expected(Type type, PropertyInfo property)
+    {
+        if (type.IsEnum) return "one of " + string.Join(", ", Enum.GetNames(type));
+        if (type == typeof(bool)) return "true or false";
+        var kind = type == typeof(int) ? "a whole number" : "a number";
+        return property.GetCustomAttribute<RangeAttribute>() is { } range
+            ? string.Create(CultureInfo.InvariantCulture, $"{kind} from {range.Minimum} to {range.Maximum}")
+            : kind;
+    }
+
+    private static SettingsException Unknown<T>(IConfigurationSection setting, string[] subsections)
+    {
+        var known = typeof(T).GetProperties().Where(property => property.CanWrite).Select(property => property.Name).Concat(subsections);
+        return new($"{setting.Path} is not a setting; known here: {string.Join(", ", known)}.");
+    }
+}

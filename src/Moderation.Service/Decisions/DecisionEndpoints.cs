@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Moderation.Contracts;
+
+namespace Moderation.Service.Decisions;
+
+/// <summary>What was decided about a comment, over HTTP.</summary>
+public static class DecisionEndpoints
+{
+    private const string Prefix = "/api/comments/";
+
+    public static void MapDecisions(this IEndpointRouteBuilder routes) =>
+        routes.MapGet(Prefix + "{siteId}/{**commentId}", DecisionsOf);
+
+    private static async Task<Results<Ok<IReadOnlyList<CommentModerated>>, ProblemHttpResult>> DecisionsOf(
+        HttpContext http, IDecisionStore store, StoreGate gate, CancellationToken cancel)
+    {
+        if (!gate.IsOpen)
+            return TypedResults.Problem($"{store.Name} is not there yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
+        var (siteId, commentId) = Ids(http);
+        var decisions = await store.DecisionsOfAsync(siteId, commentId, cancel);
+        return decisions.Count > 0
+            ? TypedResults.Ok(decisions)
+            : TypedResults.Problem("No decision about this comment is known.", statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
+    }
+
+    // Routing decodes everything in a path but an escaped slash, so "a%2Fb" and "a%252Fb" look the same to it: the ids are read from the
+    // path as it came, unless a client was so odd as to escape a letter of the prefix.
+    private static (string SiteId, string CommentId) Ids(HttpContext http)
+    {
+        var raw = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0];
+        var path = raw.Contains(Prefix, StringComparison.OrdinalIgnoreCase) ? raw : http.Request.Path.ToUriComponent();
+        var ids = path[(path.IndexOf(Prefix, StringComparison.OrdinalIgnoreCase) + Prefix.Length)..].Split('/', 2);
+        return (Uri.UnescapeDataString(ids[0]), Uri.UnescapeDataString(ids[^1]));
+    }
+}

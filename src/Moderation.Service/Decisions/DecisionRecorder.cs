@@ -1,0 +1,114 @@
+using System.Threading.Channels;
+
+namespace Moderation.Service.Decisions;
+
+/// <summary>
+/// Group commit: whoever wants a decision recorded waits here, and what waits together is written together. A batch is whatever has
+/// gathered while the one before was written, so a lone comment never waits for company. While the store is out of reach everybody
+/// waits: a delivery stays unacknowledged, and nothing ends in the error queue for the store's fault.
+/// </summary>
+public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gate, DecisionOptions options, ILogger<DecisionRecorder> log) : BackgroundService
+{
+    private const int BatchCharacters = 4_000_000;
+
+    private sealed record Pending(ProposedDecision Proposed, TaskCompletionSource<RecordedDecision> Recorded);
+
+    private readonly Channel<Pending> _queue = Channel.CreateUnbounded<Pending>(new() { SingleReader = true });
+
+    /// <summary>The decision that stands about the comment once this one is recorded.</summary>
+    /// <exception cref="RevisionConflictException">The same revision was judged before with another body.</exception>
+    /// <exception cref="RefusedByStoreException">The store will not keep it.</exception>
+    public async Task<RecordedDecision> RecordAsync(ProposedDecision proposed, CancellationToken cancel)
+    {
+        var waiting = new Pending(proposed, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        await _queue.Writer.WriteAsync(waiting, cancel);
+        var recorded = await waiting.Recorded.Task.WaitAsync(cancel);
+        if (recorded.Decision.Revision == proposed.Comment.Revision && !recorded.BodyHash.AsSpan().SequenceEqual(proposed.BodyHash))
+            throw new RevisionConflictException(proposed.Comment.Revision);
+        return recorded;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var postponed = new Queue<Pending>();
+        try
+        {
+            await gate.OpenedAsync(stoppingToken);
+            while (postponed.Count > 0 || await _queue.Reader.WaitToReadAsync(stoppingToken)) await WriteAsync(Gather(postponed), stoppingToken);
+        }
+        finally
+        {
+            // Nobody is left waiting: what was not recorded was not acknowledged either, and comes back.
+            _queue.Writer.Complete();
+            while (_queue.Reader.TryRead(out var waiting)) waiting.Recorded.TrySetCanceled(stoppingToken);
+            foreach (var waiting in postponed) waiting.Recorded.TrySetCanceled(stoppingToken);
+        }
+    }
+
+    // A store takes no comment twice in one batch, so the second of two waits for the next. Long bodies fill a batch before its count does.
+    private List<Pending> Gather(Queue<Pending> postponed)
+    {
+        var batch = new Dictionary<(string, string), Pending>();
+        var characters = 0;
+        for (var left = postponed.Count; left > 0; left--) Add(postponed.Dequeue());
+        while (HasRoom() && _queue.Reader.TryRead(out var waiting)) Add(waiting);
+        return [.. batch.Values];
+
+        bool HasRoom() => batch.Count < options.BatchSize && characters < BatchCharacters;
+
+        void Add(Pending waiting)
+        {
+            if (HasRoom() && batch.TryAdd((waiting.Proposed.Comment.SiteId, waiting.Proposed.Comment.CommentId), waiting))
+                characters += waiting.Proposed.Comment.Body.Length;
+            else
+                postponed.Enqueue(waiting);
+        }
+    }
+
+    private async Task WriteAsync(IReadOnlyList<Pending> batch, CancellationToken stopping)
+    {
+        try
+        {
+            var recorded = await StoreAsync(batch, stopping);
+            for (var i = 0; i < batch.Count; i++) batch[i].Recorded.SetResult(recorded[i]);
+        }
+        catch (OperationCanceledException)
+        {
+            foreach (var waiting in batch) waiting.Recorded.TrySetCanceled(stopping);
+            throw;
+        }
+        catch (Exception failure) when (batch.Count == 1)
+        {
+            batch[0].Recorded.SetException(new RefusedByStoreException(store.Name, failure));
+        }
+        catch (Exception failure) when (store.BlamesTheRow(failure))
+        {
+            // One bad row must not take its neighbours with it.
+            foreach (var waiting in batch) await WriteAsync([waiting], stopping);
+        }
+    }
+
+    private async Task<IReadOnlyList<RecordedDecision>> StoreAsync(IReadOnlyList<Pending> batch, CancellationToken stopping)
+    {
+        var proposed = batch.Select(waiting => waiting.Proposed).ToList();
+        while (true)
+        {
+            try
+            {
+                return await store.RecordAsync(proposed, stopping);
+            }
+            catch (Exception failure) when (!store.BlamesTheRow(failure))
+            {
+                stopping.ThrowIfCancellationRequested();
+                Log.OutOfReach(log, store.Name, batch.Count, options.RetrySeconds, failure.Message);
+                await Task.Delay(TimeSpan.FromSeconds(options.RetrySeconds), stopping);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "{Store} is out of reach, {Waiting} decisions wait; trying again in {Seconds} s: {Problem}")]
+        public static partial void OutOfReach(ILogger log, string store, int waiting, double seconds, string problem);
+    }
+}

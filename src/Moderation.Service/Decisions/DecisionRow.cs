@@ -1,0 +1,42 @@
+using Moderation.Contracts;
+
+namespace Moderation.Service.Decisions;
+
+/// <summary>A row of the table <c>decisions</c>, and beside it what the comment's row says of its body where the query asks for that.</summary>
+public sealed class DecisionRow
+{
+    public required string SiteId { get; init; }
+    public required string CommentId { get; init; }
+    public required int Sequence { get; init; }
+    public required int Revision { get; init; }
+    public required string Outcome { get; init; }
+    public required string Reasons { get; init; }
+    public required string Scores { get; init; }
+    public required string Model { get; init; }
+    public required string Policy { get; init; }
+    public required string DecidedBy { get; init; }
+    public required DateTimeOffset DecidedAt { get; init; }
+    public byte[] BodyHash { get; init; } = [];
+
+    /// <summary>The columns of <c>decisions d</c> by the names of the properties here.</summary>
+    public const string Columns = """
+        d.site_id AS SiteId, d.comment_id AS CommentId, d.sequence AS Sequence, d.revision AS Revision, d.outcome AS Outcome, d.reasons AS Reasons,
+        d.scores AS Scores, d.model AS Model, d.policy AS Policy, d.decided_by AS DecidedBy, d.decided_at AS DecidedAt
+        """;
+
+    public CommentModerated ToDecision() => new()
+    {
+        DecisionId = DecisionIds.Of(SiteId, CommentId, Revision, Sequence),
+        SiteId = SiteId,
+        CommentId = CommentId,
+        Revision = Revision,
+        Sequence = Sequence,
+        Outcome = Outcome,
+        Reasons = StoredJson.Deserialize<DecisionReason[]>(Reasons),
+        Scores = StoredJson.Deserialize<Dictionary<string, double>>(Scores),
+        Model = Model,
+        Policy = Policy,
+        DecidedBy = DecidedBy,
+        DecidedAt = DecidedAt,
+    };
+}

@@ -1,0 +1,51 @@
+namespace Moderation.Service.Decisions;
+
+/// <summary>
+/// Opens once the store is there and its schema is up to date. Until then the service is alive, takes deliveries and holds them.
+/// </summary>
+public sealed partial class StoreGate(
+    IDecisionStore store, DecisionOptions options, IHostApplicationLifetime host, ILogger<StoreGate> log) : BackgroundService
+{
+    private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public bool IsOpen => _opened.Task.IsCompletedSuccessfully;
+
+    public Task OpenedAsync(CancellationToken cancel) => _opened.Task.WaitAsync(cancel);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!IsOpen)
+        {
+            try
+            {
+                await store.MigrateAsync(stoppingToken);
+                _opened.SetResult();
+                Log.Ready(log, store.Name);
+            }
+            catch (SchemaTooNewException tooNew)
+            {
+                Log.TooNew(log, tooNew.Message);
+                Environment.ExitCode = 1;
+                host.StopApplication();
+                return;
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                Log.Waiting(log, store.Name, options.RetrySeconds, failure.Message);
+                await Task.Delay(TimeSpan.FromSeconds(options.RetrySeconds), stoppingToken);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "{Store} is ready")]
+        public static partial void Ready(ILogger log, string store);
+
+        [LoggerMessage(LogLevel.Warning, "{Store} is not there yet; trying again in {Seconds} s: {Problem}")]
+        public static partial void Waiting(ILogger log, string store, double seconds, string problem);
+
+        [LoggerMessage(LogLevel.Critical, "{Problem}")]
+        public static partial void TooNew(ILogger log, string problem);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Moderation.Service.Decisions;
+
+/// <summary>Times: <c>timestamptz</c> in PostgreSQL, ISO 8601 text in SQLite, which has no type for them.</summary>
+public sealed class StoredTime : SqlMapper.TypeHandler<DateTimeOffset>
+{
+    /// <summary>Takes the place of Dapper's own mapping, in the whole process.</summary>
+    public static void Register()
+    {
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.AddTypeHandler(new StoredTime());
+    }
+
+    public override DateTimeOffset Parse(object value) => value is DateTime time
+        ? new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc))
+        : DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture);
+
+    public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
+        parameter.Value = parameter is SqliteParameter ? value.UtcDateTime.ToString("O") : value.UtcDateTime;
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using MassTransit;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Moderation.Contracts;
+using Moderation.Service.Decisions;
+
+namespace Moderation.Service.Intake;
+
+/// <summary>Comments over HTTP: onto the same bus as all others, and back with the decision.</summary>
+public static class CommentEndpoints
+{
+    private static readonly JsonSerializerOptions Json = ContractJson.Configure(new(JsonSerializerDefaults.Web));
+
+    public static void MapIntake(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/comments", Submit).Accepts<CommentSubmitted>("application/json");
+
+    private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Submit(
+        HttpRequest request, IRequestClient<CommentSubmitted> road, IntakeOptions options, CancellationToken cancel)
+    {
+        CommentSubmitted? comment;
+        try
+        {
+            comment = await JsonSerializer.DeserializeAsync<CommentSubmitted>(request.Body, Json, cancel);
+        }
+        catch (JsonException wrong)
+        {
+            return TypedResults.ValidationProblem(JsonProblem.Of(wrong));
+        }
+        if (comment is null) return TypedResults.ValidationProblem(JsonProblem.NotAnObject);
+        var violations = CommentContract.Violations(comment);
+        return violations.Count > 0 ? TypedResults.ValidationProblem(violations) : await Decide(comment, road, options, cancel);
+    }
+
+    private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Decide(
+        CommentSubmitted comment, IRequestClient<CommentSubmitted> road, IntakeOptions options, CancellationToken cancel)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(TimeSpan.FromSeconds(options.AnswerSeconds));
+        try
+        {
+            var answer = await road.GetResponse<CommentModerated>(comment, patience.Token, RequestTimeout.None);
+            return TypedResults.Ok(answer.Message);
+        }
+        catch (RequestFaultException refused) when (refused.Fault?.Exceptions.FirstOrDefault()?.ExceptionType == typeof(RevisionConflictException).FullName)
+        {
+            return TypedResults.Problem(refused.Fault!.Exceptions[0].Message, statusCode: StatusCodes.Status409Conflict, title: "Revision already judged");
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return TypedResults.Problem(
+                $"There was no decision within {options.AnswerSeconds} s. The comment may be queued: sending the same revision again is safe.",
+                statusCode: StatusCodes.Status503ServiceUnavailable, title: "No decision yet");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Moderation.Contracts;
+
+namespace Moderation.Service.Intake;
+
+/// <summary>How <see cref="CommentSubmitted"/> is read, from the bus and over HTTP alike.</summary>
+public static class ContractJson
+{
+    public static JsonSerializerOptions Configure(JsonSerializerOptions options)
+    {
+        options.WriteIndented = false;
+        options.Converters.Add(new WellFormedStrings());
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(LeaveMissingToTheContract);
+        return options;
+    }
+
+    // The serializer stops at what is missing and says so in its own words; CommentContract names every field that is wrong, in one place.
+    private static void LeaveMissingToTheContract(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(CommentSubmitted)) return;
+        foreach (var property in type.Properties) property.IsRequired = false;
+    }
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Moderation.Service.Intake;
+
+/// <summary>How comments are taken in.</summary>
+public sealed class IntakeOptions
+{
+    public const string Section = "Intake";
+
+    /// <summary>Deliveries that one process holds at a time; also how many are judged and recorded side by side.</summary>
+    [Range(1, 5000)]
+    public int Prefetch { get; set; } = 500;
+
+    /// <summary>Seconds that <c>POST /api/comments</c> waits for the decision.</summary>
+    [Range(0.1, 300)]
+    public double AnswerSeconds { get; set; } = 10;
+}

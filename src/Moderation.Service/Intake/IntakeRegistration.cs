@@ -1,0 +1,24 @@
+using MassTransit;
+using Moderation.Contracts;
+using Moderation.Service.Configuration;
+
+namespace Moderation.Service.Intake;
+
+/// <summary>Consumer, queue and exchange for comments that come in.</summary>
+public static class IntakeRegistration
+{
+    public static void AddIntake(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton(configuration.ReadSettings<IntakeOptions>(IntakeOptions.Section));
+
+    public static void AddIntake(this IBusRegistrationConfigurator bus)
+    {
+        bus.AddConsumer<CommentSubmittedConsumer, CommentSubmittedConsumerDefinition>();
+        bus.AddRequestClient<CommentSubmitted>();
+    }
+
+    public static void UseIntakeMessages(this IBusFactoryConfigurator bus)
+    {
+        bus.Message<CommentSubmitted>(message => message.SetEntityName(BusNames.CommentSubmitted));
+        bus.ConfigureJsonSerializerOptions(ContractJson.Configure);
+    }
+}

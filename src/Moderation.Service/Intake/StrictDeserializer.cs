@@ -1,0 +1,63 @@
+using System.Net.Mime;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using MassTransit;
+using Moderation.Contracts;
+
+namespace Moderation.Service.Intake;
+
+/// <summary>
+/// MassTransit's own deserializer, with plain words for what it cannot read. Its exceptions quote the message, which must not reach logs or
+/// headers, or say nothing; and an envelope of another type would not reach the error queue but wait in a queue of its own.
+/// </summary>
+public sealed class StrictDeserializer(ISerializerFactory inner) : ISerializerFactory, IMessageDeserializer
+{
+    private static readonly string Expected = MessageUrn.ForTypeString<CommentSubmitted>();
+
+    private readonly IMessageDeserializer _inner = inner.CreateDeserializer();
+
+    public ContentType ContentType => inner.ContentType;
+
+    public IMessageSerializer CreateSerializer() => inner.CreateSerializer();
+
+    public IMessageDeserializer CreateDeserializer() => this;
+
+    public ConsumeContext Deserialize(ReceiveContext receiveContext)
+    {
+        ConsumeContext context;
+        try
+        {
+            context = _inner.Deserialize(receiveContext);
+            if (!context.SerializerContext.IsSupportedMessageType<CommentSubmitted>())
+                throw Violation($"The envelope's messageType does not name {Expected}.");
+            if (receiveContext.InputAddress.Scheme != "loopback" && !(IsAskersOwn(context.ResponseAddress) && IsAskersOwn(context.FaultAddress)))
+                throw Violation("responseAddress and faultAddress may name nothing but the temporary queue of a request client.");
+            context.TryGetMessage<CommentSubmitted>(out _);
+        }
+        catch (JsonException wrong) when (wrong.Path is { Length: > 2 } path)
+        {
+            throw Violation($"{path[2..]} has the wrong type or form.");
+        }
+        catch (Exception wrong) when (wrong is SerializationException or JsonException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)
+        {
+            throw Violation(ContentType.MediaType == "application/json"
+                ? "The message is not a JSON object."
+                : $"The message is not an envelope of content type {ContentType.MediaType}.");
+        }
+        return context;
+    }
+
+    // Who may only submit comments must not have the service write to other exchanges, or declare them, on their behalf. A request client's
+    // own endpoint has _bus_ in its name; within the process there are no strangers.
+    private static bool IsAskersOwn(Uri? address) => address is null
+        || address.Scheme is "rabbitmq" or "rabbitmqs" && address.AbsolutePath.Contains("_bus_") && address.Query.Split('?', '&').Contains("temporary=true");
+
+    public SerializerContext Deserialize(MessageBody body, Headers headers, Uri? destinationAddress = null) =>
+        _inner.Deserialize(body, headers, destinationAddress);
+
+    public MessageBody GetMessageBody(string text) => _inner.GetMessageBody(text);
+
+    public void Probe(ProbeContext context) => _inner.Probe(context);
+
+    private static ContractViolationException Violation(string problem) => new(problem);
+}

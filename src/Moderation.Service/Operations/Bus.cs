@@ -1,0 +1,51 @@
+using System.Security.Authentication;
+using MassTransit;
+using Moderation.Service.Configuration;
+using Moderation.Service.Decisions;
+
+namespace Moderation.Service.Operations;
+
+/// <summary>The transport: RabbitMQ when <c>ConnectionStrings:RabbitMq</c> is set, otherwise the one inside the process.</summary>
+public static class Bus
+{
+    // Shorter than the ten seconds that container hosts give. What is not decided by then goes back to the queue.
+    private static readonly TimeSpan ConsumerStopTimeout = TimeSpan.FromSeconds(5);
+
+    /// <param name="consumers">Adds the consumers.</param>
+    /// <param name="messages">Names the messages on the bus.</param>
+    public static void AddBus(this IServiceCollection services, IConfiguration configuration,
+        Action<IBusRegistrationConfigurator> consumers, Action<IBusFactoryConfigurator> messages)
+    {
+        var broker = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section).RabbitMq is { } address ? BrokerAddress.Parse(address) : null;
+        services.Configure<MassTransitHostOptions>(host => host.ConsumerStopTimeout = ConsumerStopTimeout);
+        services.AddMassTransit(bus =>
+        {
+            bus.DisableUsageTelemetry();
+            consumers(bus);
+            if (broker is null) bus.UsingInMemory((context, transport) => Configure(transport, context));
+            else bus.UsingRabbitMq((context, transport) =>
+            {
+                Connect(transport, broker);
+                transport.UseDecisionMessages();
+                transport.DeployPublishTopology = true; // subscribers can bind before the first decision
+                Configure(transport, context);
+            });
+        });
+
+        void Configure<T>(IBusFactoryConfigurator<T> transport, IBusRegistrationContext context) where T : IReceiveEndpointConfigurator
+        {
+            messages(transport);
+            // Decisions and answers go out as plain JSON; MassTransit's own particulars travel in headers, where strangers need not look.
+            transport.UseRawJsonSerializer(RawSerializerOptions.AddTransportHeaders);
+            transport.ConfigureEndpoints(context);
+        }
+    }
+
+    private static void Connect(IRabbitMqBusFactoryConfigurator transport, BrokerAddress broker) =>
+        transport.Host(broker.Host, broker.Port, broker.VirtualHost, host =>
+        {
+            host.Username(broker.User);
+            host.Password(broker.Password);
+            if (broker.Tls) host.UseSsl(ssl => { ssl.Protocol = SslProtocols.None; ssl.ServerName = broker.Host; });
+        });
+}

@@ -1,0 +1,14 @@
+using Serilog.Events;
+
+namespace Moderation.Service.Operations;
+
+/// <summary>What is logged, and how it looks.</summary>
+public sealed class LogOptions
+{
+    public const string Section = "Log";
+
+    public LogEventLevel Level { get; set; } = LogEventLevel.Information;
+
+    /// <summary>Text for people, Json (compact, one event a line) for machines.</summary>
+    public LogFormat Format { get; set; } = LogFormat.Text;
+}

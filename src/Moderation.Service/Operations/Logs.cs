@@ -1,0 +1,28 @@
+using System.Globalization;
+using Moderation.Service.Configuration;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace Moderation.Service.Operations;
+
+/// <summary>Serilog on the console.</summary>
+public static class Logs
+{
+    private const string TextTemplate = "{Timestamp:HH:mm:ss.fff} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    public static void AddLogs(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.ReadSettings<LogOptions>(LogOptions.Section);
+        services.AddSerilog(log =>
+        {
+            log.MinimumLevel.Is(options.Level);
+            // The decision's own line is the one to read; a request line beside each would double the volume.
+            if (options.Level >= LogEventLevel.Information) log.MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning);
+            // Whoever polls /health/ready has the answer, and the stage that waits for broker or store has said so itself.
+            log.MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal);
+            if (options.Format == LogFormat.Json) log.WriteTo.Console(new CompactJsonFormatter());
+            else log.WriteTo.Console(outputTemplate: TextTemplate, formatProvider: CultureInfo.InvariantCulture);
+        });
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Connections;
+using Moderation.Service.Configuration;
+using Moderation.Service.Decisions;
+using Moderation.Service.Intake;
+using Moderation.Service.Operations;
+
+try
+{
+    // The settings file and the models lie beside the program, wherever it is started from.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddHttpLimits();
+    builder.Services.AddLogs(builder.Configuration);
+    builder.Services.AddDecisions(builder.Configuration);
+    builder.Services.AddIntake(builder.Configuration);
+    builder.Services.AddBus(builder.Configuration, bus => bus.AddIntake(), bus => bus.UseIntakeMessages());
+    builder.Services.AddHealth();
+
+    var app = builder.Build();
+    app.UseHttpLimits();
+    app.MapIntake();
+    app.MapDecisions();
+    app.MapHealth();
+    await app.RunAsync();
+    return Environment.ExitCode;
+}
+catch (Exception wrong) when (wrong is SettingsException or IOException { InnerException: AddressInUseException })
+{
+    Console.Error.WriteLine(wrong.Message);
+    return 2;
+}

@@ -1,0 +1,49 @@
+using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
+using Moderation.Training.Evaluation;
+using Moderation.Training.Fitting;
+
+namespace Moderation.Training.Cards;
+
+/// <summary>What a person should know before trusting a model.</summary>
+internal sealed record ModelCard
+{
+    public required string Name { get; init; }
+
+    public required string Version { get; init; }
+
+    public string Languages { get; init; } = "English. Comments in other languages are held for people, not judged.";
+
+    public string Method { get; init; } = "Hashed word 1–2-grams and character 3–5-grams of the restored text, disguised words beside it, facts for spam; L2 logistic regression by ML.NET (L-BFGS) per question; Platt calibration on unseen folds.";
+
+    public required Policy Policy { get; init; }
+
+    public required ThresholdCard ToxicityThreshold { get; init; }
+
+    public required ThresholdCard SpamThreshold { get; init; }
+
+    public required IReadOnlyList<QuestionCard> Questions { get; init; }
+
+    /// <summary>Measured on files that training never saw; null when there were none.</summary>
+    public Report? Unseen { get; init; }
+
+    public IReadOnlyList<string> Weaknesses { get; init; } =
+    [
+        "Trained on comments of 2012 to 2021: new slang, new targets and new scams are unknown until moderators' decisions are trained on.",
+        "Irony, allusion and hate without a telling word pass; HateCheck's implicit and pronoun-only cases show how often.",
+        "Words that are used about groups still weigh more than they should; see the table of comments that name a group.",
+        "Negated, quoted and reclaimed abuse is held more often than it should be.",
+        "Spam was learned from comments under five music videos, text messages, mail and sentences we wrote: advertising in the style of an honest comment passes.",
+        "Insult, threat, identity attack and profanity are weakly supervised: word lists and borrowed categories, no people were asked. They are hints; no policy rests on them.",
+    ];
+
+    public static ModelCard Of(FittedModel model) => new()
+    {
+        Name = model.Manifest.Name,
+        Version = model.Manifest.Version,
+        Policy = model.Manifest.Policy,
+        ToxicityThreshold = ThresholdCard.Of(model.Heads[(int)Question.Toxicity], model.Thresholds.Toxicity, Thresholds.ToxicityBudget),
+        SpamThreshold = ThresholdCard.Of(model.Heads[(int)Question.Spam], model.Thresholds.Spam, Thresholds.SpamBudget),
+        Questions = [.. model.Heads.Select(QuestionCard.Of)],
+    };
+}

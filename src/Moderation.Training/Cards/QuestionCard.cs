@@ -1,0 +1,51 @@
+using Moderation.Scoring.Assessments;
+using Moderation.Training.Evaluation;
+using Moderation.Training.Fitting;
+using Moderation.Training.Recipes;
+
+namespace Moderation.Training.Cards;
+
+/// <summary>How one question was trained and how it did on comments that its fold's model had not seen.</summary>
+internal sealed record QuestionCard
+{
+    public required Question Question { get; init; }
+
+    /// <summary>Whether its labels were made by word lists and borrowed categories rather than by asking people.</summary>
+    public required bool WeaklySupervised { get; init; }
+
+    public required int Folds { get; init; }
+
+    public required double Strength { get; init; }
+
+    public required double Slope { get; init; }
+
+    public required double Intercept { get; init; }
+
+    public required IReadOnlyList<SourceShare> Sources { get; init; }
+
+    public required double ReferenceAuc { get; init; }
+
+    public required double ReferenceCalibrationError { get; init; }
+
+    /// <summary>On the reference mixture; their mean weight is one.</summary>
+    public required IReadOnlyList<Reliability> ReferenceReliability { get; init; }
+
+    public static QuestionCard Of(FittedHead head)
+    {
+        var answers = head.Reference.Select(row => (new Answer(head.Probability(row), row.Label), (double)row.Weight)).ToArray();
+        var table = Reliability.Table(answers);
+        return new QuestionCard
+        {
+            Question = head.Question,
+            WeaklySupervised = head.Question is not (Question.Spam or Question.Toxicity),
+            Folds = Recipe.FoldsOf(head.Question),
+            Strength = Recipe.StrengthOf(head.Question),
+            Slope = head.Slope,
+            Intercept = head.Intercept,
+            Sources = SourceShare.Of(head),
+            ReferenceAuc = Ranking.Auc([.. answers.Select(item => item.Item1)]),
+            ReferenceCalibrationError = Reliability.Error(table),
+            ReferenceReliability = table,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Moderation.Training.Cards;
+using Moderation.Training.Corpus;
+using Moderation.Training.Fitting;
+
+namespace Moderation.Training.Commands;
+
+/// <summary><c>train</c>: labelled comments in, a model and its card out.</summary>
+internal static class TrainCommand
+{
+    /// <summary>Comments that were written for training; they are part of this program.</summary>
+    private static string WrittenFolder => Path.Combine(AppContext.BaseDirectory, "Written");
+
+    public static Command Create()
+    {
+        var data = new Option<string>("--data") { Description = "Folder with labelled comments, *.jsonl; or with a folder train/ of them, and dev/ to measure the card's numbers on.", Required = true };
+        var output = new Option<string>("--out") { Description = "Folder for the model.", Required = true };
+        var name = new Option<string>("--name") { Description = "Name of the model.", DefaultValueFactory = _ => "comments" };
+        var version = new Option<string>("--version") { Description = "Version of the model.", DefaultValueFactory = _ => "1.0.0" };
+        var command = new Command("train", "Trains a model.") { data, output, name, version };
+        command.SetAction(result => Run(result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetRequiredValue(name), result.GetRequiredValue(version)));
+        return command;
+    }
+
+    private static int Run(string data, string output, string name, string version)
+    {
+        var train = Path.Combine(data, "train");
+        var comments = CorpusReader.ReadFolder(Directory.Exists(train) ? train : data).Concat(CorpusReader.ReadFolder(WrittenFolder)).ToArray();
+        var progress = TextWriter.Synchronized(Console.Error);
+        var model = new ModelBuilder(name, version, progress).Build(comments);
+        var dev = Path.Combine(data, "dev");
+        var path = ModelWriter.Write(model, output, Directory.Exists(dev) ? Directory.GetFiles(dev, "*.jsonl").Order(StringComparer.Ordinal) : [], progress);
+        progress.WriteLine($"wrote {path}");
+        return 0;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace Moderation.Training.Corpus;
+
+/// <summary>Reads labelled comments, one JSON object a line.</summary>
+internal static class CorpusReader
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
+
+    /// <summary>All comments of the <c>*.jsonl</c> files of a folder, in the order of the file names.</summary>
+    /// <exception cref="InvalidDataException">The folder has none, or a line is not a labelled comment; the message names file and line.</exception>
+    public static IReadOnlyList<LabelledComment> ReadFolder(string folder)
+    {
+        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).ToArray() : [];
+        return files.Length == 0
+            ? throw new InvalidDataException($"{folder}: no *.jsonl file with labelled comments is there.")
+            : [.. files.SelectMany(ReadFile)];
+    }
+
+    /// <exception cref="InvalidDataException">A line is not a labelled comment; the message names file and line.</exception>
+    public static IEnumerable<LabelledComment> ReadFile(string path)
+    {
+        var number = 0;
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+                yield return Read(line, path, number);
+        }
+    }
+
+    private static LabelledComment Read(string line, string path, int number)
+    {
+        try
+        {
+            var comment = JsonSerializer.Deserialize<LabelledComment>(line, Options) ?? throw new JsonException("null is no comment");
+            if (comment.Toxic is not (null or 0 or 1) || comment.Spam is not (null or 0 or 1))
+                throw new JsonException("toxic and spam are 0, 1 or null");
+            return comment;
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"{path}:{number}: not a labelled comment: {exception.Message}", exception);
+        }
+    }
+}

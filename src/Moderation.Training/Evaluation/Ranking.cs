@@ -1,0 +1,47 @@
+namespace Moderation.Training.Evaluation;
+
+/// <summary>How well scores put positives above negatives, whatever the threshold.</summary>
+internal static class Ranking
+{
+    /// <summary>Area under the receiver operating characteristic (Mann–Whitney, ties count half); NaN without both classes.</summary>
+    public static double Auc(IReadOnlyCollection<Answer> answers)
+    {
+        var sorted = answers.OrderBy(answer => answer.Score).ToArray();
+        var ranks = 0.0;
+        for (var i = 0; i < sorted.Length;)
+        {
+            var end = i;
+            while (end < sorted.Length && sorted[end].Score == sorted[i].Score)
+                end++;
+            var positives = sorted[i..end].Count(answer => answer.Label);
+            ranks += positives * (i + end + 1) / 2.0;
+            i = end;
+        }
+
+        double all = answers.Count(answer => answer.Label);
+        return (ranks - all * (all + 1) / 2) / (all * (answers.Count - all));
+    }
+
+    /// <summary>Mean precision at each positive, from the highest score down.</summary>
+    public static double AveragePrecision(IReadOnlyCollection<Answer> answers)
+    {
+        var (sum, positives, seen) = (0.0, 0, 0);
+        foreach (var answer in answers.OrderByDescending(answer => answer.Score))
+        {
+            seen++;
+            if (answer.Label)
+                sum += (double)++positives / seen;
+        }
+
+        return sum / positives;
+    }
+
+    /// <summary>Share of positives found when this share of negatives may be held.</summary>
+    public static double RecallAt(double falsePositiveRate, IReadOnlyCollection<Answer> answers)
+    {
+        var negatives = answers.Where(answer => !answer.Label).Select(answer => answer.Score).OrderDescending().ToArray();
+        var allowed = (int)(negatives.Length * falsePositiveRate);
+        var limit = allowed < negatives.Length ? negatives[allowed] : double.NegativeInfinity;
+        return answers.Where(answer => answer.Label).Select(answer => answer.Score > limit ? 1.0 : 0.0).DefaultIfEmpty(double.NaN).Average();
+    }
+}

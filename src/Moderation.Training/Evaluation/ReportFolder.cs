@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Models;
+
+namespace Moderation.Training.Evaluation;
+
+/// <summary>Writes a report: <c>report.md</c> and its plots for people, <c>report.json</c> for programs.</summary>
+internal static class ReportFolder
+{
+    private const int ThresholdSteps = 50;
+
+    public static void Write(string folder, Report report, IReadOnlyList<Judged> judged)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "report.md"), MarkdownReport.Write(report));
+        File.WriteAllBytes(Path.Combine(folder, "report.json"), JsonSerializer.SerializeToUtf8Bytes(report, ModelFile.Json));
+        foreach (var question in report.Results.Select(result => result.Question).Distinct())
+            WritePlots(folder, question, report, judged);
+    }
+
+    private static void WritePlots(string folder, Question question, Report report, IReadOnlyList<Judged> judged)
+    {
+        var name = question.ToString().ToLowerInvariant();
+        var precision = new Plot($"{question}: precision and recall", "recall", "precision");
+        var reliability = new Plot($"{question}: reliability", "mean score", "share of positives");
+        foreach (var source in judged.Where(item => item.Label(question) is not null).GroupBy(item => item.Comment.Source).Where(source => source.Any(item => item.Label(question) == true)))
+        {
+            precision.Add(source.Key, Curves.PrecisionRecall([.. source.Select(item => Evaluator.Answer(item, question))]));
+            reliability.Add(source.Key, Curves.Calibration(Reliability.Table(source.Select(item => (Evaluator.Answer(item, question), 1.0)))));
+        }
+
+        File.WriteAllText(Path.Combine(folder, $"precision-recall-{name}.svg"), precision.ToSvg());
+        File.WriteAllText(Path.Combine(folder, $"reliability-{name}.svg"), reliability.ToSvg());
+        File.WriteAllText(Path.Combine(folder, $"thresholds-{name}.svg"), Thresholds(question, judged).ToSvg());
+    }
+
+    /// <summary>What another threshold would hold, over all files together.</summary>
+    private static Plot Thresholds(Question question, IReadOnlyList<Judged> judged)
+    {
+        var answers = judged.Where(item => item.Label(question) is not null).Select(item => Evaluator.Answer(item, question)).ToArray();
+        var steps = Enumerable.Range(0, ThresholdSteps + 1).Select(i => (double)i / ThresholdSteps).Select(threshold => (threshold, Counts: Confusion.At(threshold, answers))).ToArray();
+        return new Plot($"{question}: what a threshold holds", "threshold", "share held")
+            .Add("positives", [.. steps.Select(step => (step.threshold, step.Counts.Recall))])
+            .Add("negatives", [.. steps.Select(step => (step.threshold, step.Counts.FalsePositiveRate))]);
+    }
+}

@@ -1,0 +1,72 @@
+using Moderation.Scoring.Features;
+using Moderation.Scoring.Normalization;
+using Moderation.Scoring.Restoring;
+using Moderation.Scoring.Text;
+using Moderation.Training.Corpus;
+
+namespace Moderation.Training.Fitting;
+
+/// <summary>All training comments as numbers, and what had to be counted to make them.</summary>
+internal sealed class FeatureMatrix
+{
+    /// <summary>A bucket that fewer comments have says nothing that would hold elsewhere: it gets no weight.</summary>
+    private const int FewestComments = 2;
+
+    /// <summary>Parts of the data; both two and three folds can be made of them.</summary>
+    private const int Parts = 6;
+
+    public required IReadOnlyList<FeatureRow> Rows { get; init; }
+
+    /// <summary>Which places of the feature space got a weight.</summary>
+    public required bool[] Seen { get; init; }
+
+    public required WordList Words { get; init; }
+
+    public static FeatureMatrix Build(IReadOnlyList<LabelledComment> comments, TextWriter progress)
+    {
+        progress.WriteLine($"counting the words of {comments.Count:N0} comments");
+        var words = WordList.Count(comments);
+        progress.WriteLine($"finding features with {words.Hashes.Length:N0} known words");
+        var rows = Extract(comments, words.ToVocabulary());
+        var seen = FindSeen(rows);
+        rows = [.. rows.Select(row => Prune(row, seen))];
+        progress.WriteLine($"{rows.Sum(row => (long)row.Indices.Length):N0} features in all, {seen.Count(value => value):N0} of {FeatureSpace.Buckets:N0} buckets in use");
+        return new FeatureMatrix { Rows = rows, Seen = seen, Words = words };
+    }
+
+    private static FeatureRow[] Extract(IReadOnlyList<LabelledComment> comments, Vocabulary vocabulary)
+    {
+        var reading = new CommentReading();
+        var extractor = new FeatureExtractor();
+        var rows = new FeatureRow[comments.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            reading.Read(comments[i].ToContent());
+            extractor.Extract(reading, vocabulary);
+            var (indices, values) = FeatureVectors.Of(extractor.Features);
+            rows[i] = new FeatureRow(comments[i], PartOf(comments[i]), indices, values);
+        }
+
+        return rows;
+    }
+
+    private static bool[] FindSeen(FeatureRow[] rows)
+    {
+        var counts = new int[FeatureSpace.Dimension];
+        foreach (var index in rows.SelectMany(row => row.Indices))
+            counts[index]++;
+        return [.. counts.Select(count => count >= FewestComments)];
+    }
+
+    private static FeatureRow Prune(FeatureRow row, bool[] seen)
+    {
+        var kept = Enumerable.Range(0, row.Indices.Length).Where(i => seen[row.Indices[i]]).ToArray();
+        return row with { Indices = [.. kept.Select(i => row.Indices[i])], Values = [.. kept.Select(i => row.Values[i])] };
+    }
+
+    private static int PartOf(LabelledComment comment)
+    {
+        var key = comment.Source.StartsWith("youtube", StringComparison.Ordinal) ? comment.Source : comment.Text;
+        return BucketHash.Of(RollingHash.Of(key), BucketHash.PairSeed) % Parts;
+    }
+}

@@ -1,0 +1,67 @@
+using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Features;
+using Moderation.Training.Recipes;
+
+namespace Moderation.Training.Fitting;
+
+/// <summary>Trains one question: a model per fold for scores on comments it has not seen, the calibration from those, and the model on everything.</summary>
+internal sealed class HeadFitter(Question question, TextWriter progress)
+{
+    public FittedHead Fit(IReadOnlyList<FeatureRow> rows)
+    {
+        var asked = rows.Select(row => (Row: row, Label: Labels.Of(row.Comment, question), Weight: Recipe.WeightOf(row.Comment, question)))
+            .Where(item => item is { Label: not null, Weight: > 0 })
+            .Select(item => new ScoredRow(WithoutFacts(item.Row), item.Label == true, item.Weight, 0))
+            .ToArray();
+        RequireBothAnswers(asked);
+        progress.WriteLine($"{question}: {asked.Length:N0} comments, {asked.Count(row => row.Label):N0} of them positive");
+        var unseen = ScoreUnseen(asked);
+        var (slope, intercept) = PlattCalibration.Fit(ReferenceWeights.Apply(question, unseen));
+        progress.WriteLine($"{question}: training on everything");
+        return new FittedHead(question, FitWeights(asked), slope, intercept, unseen);
+    }
+
+    /// <summary>A weak question without positives scores everything low; a real one would decide without having learned anything.</summary>
+    private void RequireBothAnswers(ScoredRow[] asked)
+    {
+        var positives = asked.Count(row => row.Label);
+        if (question is Question.Spam or Question.Toxicity && (positives == 0 || positives == asked.Length))
+            throw new InvalidDataException($"{question} cannot be trained: {positives} of {asked.Length} labelled comments are positive, and both answers are needed.");
+    }
+
+    private List<ScoredRow> ScoreUnseen(ScoredRow[] rows)
+    {
+        var folds = Recipe.FoldsOf(question);
+        var unseen = new List<ScoredRow>(rows.Length);
+        for (var fold = 0; fold < folds; fold++)
+        {
+            progress.WriteLine($"{question}: training without part {fold + 1} of {folds}");
+            var weights = FitWeights([.. rows.Where(row => row.Row.Part % folds != fold)]);
+            unseen.AddRange(rows.Where(row => row.Row.Part % folds == fold).Select(row => row with { Raw = weights.Score(row.Row) }));
+        }
+
+        return unseen;
+    }
+
+    private TrainedWeights FitWeights(IReadOnlyList<ScoredRow> rows)
+    {
+        var sources = new SourcePlaces();
+        var examples = rows.Select(row => new Example
+        {
+            Features = FeatureVectors.ToBuffer(sources.Extend(row.Row, Recipe.SourceValueOf(row.Row.Comment, question))),
+            Label = row.Label,
+            Weight = row.Weight,
+        }).ToArray();
+        var model = LinearTrainer.Fit(examples, Recipe.StrengthOf(question), Recipe.PassesOf(question)).Model.SubModel;
+        return new TrainedWeights([.. model.Weights.Take(FeatureSpace.Dimension)], model.Bias);
+    }
+
+    private FeatureRow WithoutFacts(FeatureRow row)
+    {
+        if (Recipe.UsesFacts(question))
+            return row;
+        var place = Array.BinarySearch(row.Indices, FeatureSpace.Buckets);
+        var count = place < 0 ? ~place : place;
+        return row with { Indices = row.Indices[..count], Values = row.Values[..count] };
+    }
+}

@@ -1,0 +1,33 @@
+using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Models;
+using Moderation.Training.Corpus;
+using Moderation.Training.Recipes;
+
+namespace Moderation.Training.Fitting;
+
+/// <summary>From labelled comments to a model in memory. Two questions are trained at a time, each on one thread, so the result does not depend on chance.</summary>
+internal sealed class ModelBuilder(string name, string version, TextWriter progress)
+{
+    private const int Workers = 2;
+
+    public FittedModel Build(IReadOnlyList<LabelledComment> comments)
+    {
+        var questions = Enum.GetValues<Question>();
+        var used = comments.Where(comment => questions.Any(question => Labels.Of(comment, question) is not null && Recipe.WeightOf(comment, question) > 0)).ToArray();
+        var matrix = FeatureMatrix.Build(used, progress);
+        var heads = new FittedHead[questions.Length];
+        Parallel.For(0, questions.Length, new ParallelOptions { MaxDegreeOfParallelism = Workers }, i => heads[i] = new HeadFitter(questions[i], progress).Fit(matrix.Rows));
+        var thresholds = Thresholds.Choose(heads);
+        return new FittedModel(Manifest(thresholds), matrix, heads, thresholds);
+    }
+
+    private ModelManifest Manifest(Thresholds thresholds) => new()
+    {
+        Format = ModelManifest.CurrentFormat,
+        Name = name,
+        Version = version,
+        Heads = [],
+        Entries = new Dictionary<string, string>(),
+        Policy = thresholds.ToPolicy(),
+    };
+}

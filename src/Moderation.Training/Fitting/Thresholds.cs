@@ -1,0 +1,19 @@
+using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
+
+namespace Moderation.Training.Fitting;
+
+/// <summary>The default policy's thresholds: together they hold at most one good comment in two hundred.</summary>
+internal sealed record Thresholds(BudgetThreshold Toxicity, BudgetThreshold Spam)
+{
+    /// <summary>Share of good comments that toxicity may hold; the larger part, for there is more to find.</summary>
+    public const double ToxicityBudget = 0.004;
+
+    /// <summary>Share of good comments that spam may hold.</summary>
+    public const double SpamBudget = 0.001;
+
+    public static Thresholds Choose(IReadOnlyList<FittedHead> heads) =>
+        new(heads[(int)Question.Toxicity].ThresholdFor(ToxicityBudget), heads[(int)Question.Spam].ThresholdFor(SpamBudget));
+
+    public Policy ToPolicy() => new() { Name = "default", ToxicityThreshold = Toxicity.Value, SpamThreshold = Spam.Value };
+}

@@ -1,0 +1,78 @@
+using Moderation.Scoring.Normalization;
+using Moderation.Scoring.Restoring;
+using Moderation.Scoring.Text;
+using Moderation.Training.Corpus;
+
+namespace Moderation.Training.Fitting;
+
+/// <summary>The words of a corpus, counted: what the restorer may restore to.</summary>
+internal sealed record WordList(uint[] Hashes, byte[] Commonness)
+{
+    /// <summary>A word in fewer comments is as likely a slip of the keyboard as a word.</summary>
+    private const int FewestComments = 5;
+
+    /// <summary>A word decides when it is this much more frequent in comments that people objected to, and so often there.</summary>
+    private const double LeastOdds = 2.5;
+
+    private const int FewestObjections = 8;
+
+    /// <summary>Commonness that a deciding word has at least, so that its misspellings are found.</summary>
+    private const int DecidingCommonness = 60;
+
+    private const int LongestWord = 24;
+
+    public static WordList Count(IEnumerable<LabelledComment> comments)
+    {
+        var counts = new Dictionary<uint, (int All, int Objected)>();
+        var reading = new CommentReading();
+        var words = new HashSet<uint>();
+        foreach (var comment in comments.Where(Teaches))
+        {
+            reading.Read(comment.ToContent());
+            words.Clear();
+            Collect(reading.Folded, words);
+            var objected = comment.Toxic == 1 || comment.Spam == 1 ? 1 : 0;
+            foreach (var word in words)
+            {
+                var (all, bad) = counts.GetValueOrDefault(word);
+                counts[word] = (all + 1, bad + objected);
+            }
+        }
+
+        var known = counts.Where(pair => pair.Value.All >= FewestComments).OrderBy(pair => pair.Key).ToArray();
+        return new WordList([.. known.Select(pair => pair.Key)], [.. known.Select(pair => CommonnessOf(pair.Value.All, pair.Value.Objected))]);
+    }
+
+    public Vocabulary ToVocabulary() => new(Hashes, Commonness);
+
+    /// <summary>E-mail that lost its word borders, generated sentences and foreign text teach no English words.</summary>
+    private static bool Teaches(LabelledComment comment) => comment is { Lang: "en", Source: not ("enron_spam" or "written") };
+
+    private static byte CommonnessOf(int all, int objected)
+    {
+        var commonness = 1 + 8 * Math.Log2((double)all / FewestComments);
+        var decides = objected >= FewestObjections && (objected + 0.5) / (all - objected + 0.5) > LeastOdds;
+        return (byte)(decides ? Math.Max(commonness, DecidingCommonness) : commonness);
+    }
+
+    private static void Collect(FoldedText text, HashSet<uint> words)
+    {
+        for (var i = 0; i < text.ChunkCount; i++)
+        {
+            if (text.Chunks[i].Kind == ChunkKind.Words)
+                Collect(text.Span(text.Chunks[i]), words);
+        }
+    }
+
+    private static void Collect(ReadOnlySpan<char> chunk, HashSet<uint> words)
+    {
+        for (var start = 0; start < chunk.Length; start++)
+        {
+            var rest = chunk[start..].IndexOfAnyExceptInRange('a', 'z');
+            var length = rest < 0 ? chunk.Length - start : rest;
+            if (length is > 0 and <= LongestWord)
+                words.Add(RollingHash.Of(chunk.Slice(start, length)));
+            start += length;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Moderation.Training.Streaming;
+
+/// <summary>Reads a stream line by line in bounded memory: a line that is too long is skipped, not held.</summary>
+internal sealed class LineReader(Stream stream)
+{
+    /// <summary>Bytes; several times the largest body that anybody sends.</summary>
+    public const int LongestLine = 16 * 1024 * 1024;
+
+    private byte[] _buffer = new byte[1 << 16];
+    private int _start;
+    private int _end;
+
+    /// <summary>The next line without its end; <see cref="Line.None"/> at the end of the stream.</summary>
+    public async Task<Line> ReadAsync()
+    {
+        var searched = 0;
+        var tooLong = false;
+        while (true)
+        {
+            var length = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
+            if (length >= 0)
+                return Take(searched + length, 1, tooLong);
+            searched = _end - _start;
+            if (searched > LongestLine)
+                (tooLong, searched, _start, _end) = (true, 0, 0, 0);
+            MakeRoom();
+            var read = await stream.ReadAsync(_buffer.AsMemory(_end));
+            _end += read;
+            if (read == 0)
+                return searched == 0 && !tooLong ? Line.None : Take(searched, 0, tooLong);
+        }
+    }
+
+    private Line Take(int length, int ending, bool tooLong)
+    {
+        tooLong |= length > LongestLine;
+        var line = new Line(tooLong ? [] : _buffer.AsSpan(_start, length).ToArray(), tooLong);
+        _start += length + ending;
+        return line;
+    }
+
+    private void MakeRoom()
+    {
+        if (_end < _buffer.Length)
+            return;
+        var held = _buffer.AsSpan(_start, _end - _start);
+        var target = held.Length > _buffer.Length / 2 ? new byte[_buffer.Length * 2] : _buffer;
+        held.CopyTo(target);
+        (_buffer, _start, _end) = (target, 0, held.Length);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace Moderation.Training.Streaming;
+
+/// <summary>JSON may escape half a surrogate pair, which no .NET string reader accepts; people send such comments all the same.</summary>
+internal static class LoneSurrogates
+{
+    /// <summary>The line with every escaped lone surrogate replaced by U+FFFD.</summary>
+    public static string Mend(string json)
+    {
+        var mended = new StringBuilder(json);
+        for (var i = json.IndexOf('\\'); i >= 0 && i + 1 < json.Length; i = json.IndexOf('\\', i))
+        {
+            var unit = UnitAt(json, i);
+            if (!char.IsSurrogate(unit))
+            {
+                i += 2; // also steps over an escaped backslash
+                continue;
+            }
+
+            var isPair = char.IsHighSurrogate(unit) && char.IsLowSurrogate(UnitAt(json, i + 6));
+            if (!isPair)
+                mended.Replace(json.Substring(i + 2, 4), "FFFD", i + 2, 4);
+            i += isPair ? 12 : 6;
+            if (i >= json.Length)
+                break;
+        }
+
+        return mended.ToString();
+    }
+
+    private static char UnitAt(string json, int i) =>
+        i + 6 <= json.Length && json[i] == '\\' && json[i + 1] == 'u' && ushort.TryParse(json.AsSpan(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : '\0';
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Moderation.Contracts;
+using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
+
+namespace Moderation.IntegrationTests.Clients;
+
+/// <summary>A subscriber with a queue of its own that keeps every decision published since it was bound. Knows nothing of MassTransit.</summary>
+public sealed class DecisionSubscriber : IAsyncDisposable
+{
+    private const string Kept = "decisions-kept";
+
+    private readonly ConcurrentQueue<Publication> _publications = new();
+    private readonly IConnection _connection;
+
+    private DecisionSubscriber(IConnection connection) => _connection = connection;
+
+    public IReadOnlyCollection<Publication> Publications => _publications;
+
+    public static async Task<DecisionSubscriber> BindAsync(Uri broker, params string[] keys)
+    {
+        var connection = await new ConnectionFactory { Uri = broker }.CreateConnectionAsync();
+        var channel = await connection.CreateChannelAsync();
+        var queue = (await channel.QueueDeclareAsync()).QueueName;
+        foreach (var key in keys) await channel.QueueBindAsync(queue, BusNames.CommentModerated, key);
+        return await ConsumeAsync(connection, channel, queue);
+    }
+
+    /// <summary>Makes a queue that keeps all decisions from now on, whatever becomes of the broker.</summary>
+    public static async Task DeclareKeptAsync(Uri broker)
+    {
+        await using var connection = await new ConnectionFactory { Uri = broker }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        await channel.QueueDeclareAsync(Kept, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?> { ["x-queue-type"] = "quorum" });
+        await channel.QueueBindAsync(Kept, BusNames.CommentModerated, "#");
+    }
+
+    /// <summary>Reads what the queue has kept, and goes on reading.</summary>
+    public static async Task<DecisionSubscriber> ReadKeptAsync(Uri broker)
+    {
+        var connection = await new ConnectionFactory { Uri = broker }.CreateConnectionAsync();
+        return await ConsumeAsync(connection, await connection.CreateChannelAsync(), Kept);
+    }
+
+    private static async Task<DecisionSubscriber> ConsumeAsync(IConnection connection, IChannel channel, string queue)
+    {
+        var subscriber = new DecisionSubscriber(connection);
+        var consumer = new AsyncEventingBasicConsumer(channel);
+        consumer.ReceivedAsync += (_, delivery) =>
+        {
+            subscriber._publications.Enqueue(new(delivery.RoutingKey, new BasicProperties(delivery.BasicProperties), delivery.Body.ToArray()));
+            return Task.CompletedTask;
+        };
+        await channel.BasicConsumeAsync(queue, autoAck: true, consumer);
+        return subscriber;
+    }
+
+    public IReadOnlyList<Publication> About(CommentSubmitted comment) =>
+        [.. _publications.Where(found => found.Decision.SiteId == comment.SiteId && found.Decision.CommentId == comment.CommentId)];
+
+    public async Task<Publication> FirstAboutAsync(CommentSubmitted comment, TimeSpan? patience = null) =>
+        (await CountAboutAsync(comment, 1, patience))[0];
+
+    /// <summary>What was published about a comment, once it is at least <paramref name="count"/> times.</summary>
+    public Task<IReadOnlyList<Publication>> CountAboutAsync(CommentSubmitted comment, int count, TimeSpan? patience = null) =>
+        Eventually.ValueAsync(
+            () => Task.FromResult(About(comment) is var found && found.Count >= count ? found : null),
+            $"{count} decisions about {comment.SiteId} {comment.CommentId[..Math.Min(40, comment.CommentId.Length)]}", patience);
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+}

@@ -1,0 +1,82 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Comments;
+using Moderation.IntegrationTests.Servers;
+using Npgsql;
+using Xunit;
+
+namespace Moderation.IntegrationTests.Startup;
+
+/// <summary>Processes that meet an empty store together, or one that a newer version has been at.</summary>
+public sealed class SchemaTests(Backends backends)
+{
+    private const int Processes = 4;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
+
+    private Dictionary<string, string?> SqliteSettings => new() { ["ConnectionStrings__Sqlite"] = $"Data Source={Path.Combine(_folder, "shared.db")}" };
+
+    [Fact]
+    public async Task Is_made_once_by_processes_that_start_together_on_postgres()
+    {
+        var database = await NewDatabaseAsync();
+        await StartTogetherAsync(new() { ["ConnectionStrings__Postgres"] = database });
+        await using var connection = new NpgsqlConnection(database);
+        Assert.Equal(Processes, await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM decisions"));
+    }
+
+    [Fact]
+    public async Task Is_made_once_by_processes_that_start_together_on_sqlite()
+    {
+        await StartTogetherAsync(SqliteSettings);
+        await using var connection = new SqliteConnection(SqliteSettings["ConnectionStrings__Sqlite"]);
+        Assert.Equal(Processes, await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM decisions"));
+    }
+
+    [Fact]
+    public async Task Is_left_alone_when_a_newer_version_made_it_on_postgres()
+    {
+        var database = await NewDatabaseAsync();
+        await using var connection = new NpgsqlConnection(database);
+        await connection.ExecuteAsync("CREATE TABLE schema_versions (version integer PRIMARY KEY); INSERT INTO schema_versions VALUES (9999)");
+        await RefusesAsync(new() { ["ConnectionStrings__Postgres"] = database });
+    }
+
+    [Fact]
+    public async Task Is_left_alone_when_a_newer_version_made_it_on_sqlite()
+    {
+        await using (var connection = new SqliteConnection(SqliteSettings["ConnectionStrings__Sqlite"]))
+            await connection.ExecuteAsync("CREATE TABLE schema_versions (version INTEGER PRIMARY KEY); INSERT INTO schema_versions VALUES (9999)");
+        await RefusesAsync(SqliteSettings);
+    }
+
+    private async Task StartTogetherAsync(Dictionary<string, string?> settings)
+    {
+        var services = Enumerable.Range(0, Processes).Select(_ => new ServiceProcess(settings, _folder)).ToList();
+        await Task.WhenAll(services.Select(service => service.ReadyAsync()));
+        foreach (var service in services)
+        {
+            using var answer = await service.SubmitAsync(AComment.Innocent());
+            Assert.True(answer.IsSuccessStatusCode, service.Log);
+            Assert.DoesNotContain("not there yet", service.Log);
+        }
+        await Task.WhenAll(services.Select(service => service.DisposeAsync().AsTask()));
+    }
+
+    private async Task RefusesAsync(Dictionary<string, string?> settings)
+    {
+        await using var service = new ServiceProcess(settings, _folder);
+        await service.Process.ExitedAsync(Eventually.Patience);
+        Assert.NotEqual(0, service.Process.ExitCode);
+        Assert.Contains("has version 9999", service.Log);
+    }
+
+    private async Task<string> NewDatabaseAsync()
+    {
+        var name = $"empty_{Guid.NewGuid():N}";
+        await using var connection = new NpgsqlConnection(backends.Postgres);
+        await connection.ExecuteAsync($"CREATE DATABASE {name}");
+        return new NpgsqlConnectionStringBuilder(backends.Postgres) { Database = name }.ToString();
+    }
+}

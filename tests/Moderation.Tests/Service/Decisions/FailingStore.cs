@@ -1,0 +1,50 @@
+using Moderation.Contracts;
+using Moderation.Service.Decisions;
+
+namespace Moderation.Tests.Service.Decisions;
+
+/// <summary>A store that can be out of reach and that has rows it will not take, as no real one does on demand.</summary>
+public sealed class FailingStore : IDecisionStore
+{
+    private readonly TaskCompletionSource _held = new();
+    private readonly TaskCompletionSource _holding = new();
+
+    public int OutOfReachFor { get; set; }
+
+    public string? RefusedComment { get; init; }
+
+    public bool Hold { get; init; }
+
+    public List<int> Batches { get; } = [];
+
+    public string Name => "the failing store";
+
+    /// <summary>Completes once the first batch is being written.</summary>
+    public Task Holding => _holding.Task;
+
+    public void Release() => _held.TrySetResult();
+
+    public Task MigrateAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    public async Task<IReadOnlyList<RecordedDecision>> RecordAsync(IReadOnlyList<ProposedDecision> batch, CancellationToken cancel)
+    {
+        Batches.Add(batch.Count);
+        if (Hold)
+        {
+            _holding.TrySetResult();
+            await _held.Task;
+        }
+        if (OutOfReachFor-- > 0) throw new TimeoutException("nobody there");
+        if (batch.Any(proposed => proposed.Comment.CommentId == RefusedComment)) throw new FormatException("bad row");
+        return [.. batch.Select(proposed => new RecordedDecision(proposed.As(1), true, proposed.BodyHash))];
+    }
+
+    public Task<IReadOnlyList<CommentModerated>> DecisionsOfAsync(string siteId, string commentId, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<CommentModerated>>([]);
+
+    public Task<int> EraseTextAsync(DateTimeOffset before, CancellationToken cancel) => Task.FromResult(0);
+
+    public Task PingAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    public bool BlamesTheRow(Exception failure) => failure is FormatException;
+}

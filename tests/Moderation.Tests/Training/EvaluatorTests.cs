@@ -1,0 +1,38 @@
+using Moderation.Scoring.Assessments;
+using Moderation.Tests.Scoring;
+using Moderation.Training.Evaluation;
+using Xunit;
+
+namespace Moderation.Tests.Training;
+
+public sealed class EvaluatorTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Writes_a_report_for_people_and_for_programs()
+    {
+        var file = Path.Combine(_folder, "sample.jsonl");
+        File.WriteAllLines(file,
+        [
+            """{"text":"You stupid idiot","source":"a","toxic":1,"spam":0}""",
+            """{"text":"Thank you for this","source":"a","toxic":0,"spam":0}""",
+            """{"text":"Nobody likes women like you","source":"hatecheck","toxic":1,"attributes":["derog_h"]}""",
+            """{"text":"Earn $5000 weekly, WhatsApp me at +1 555 010 0123","source":"b","spam":1}""",
+        ]);
+
+        var (report, judged) = new Evaluator(ShippedModel.Scorer, TextWriter.Null).Evaluate([file]);
+        ReportFolder.Write(_folder, report, judged);
+
+        var toxicity = report.Results.Single(result => result is { Set: "sample", Question: Question.Toxicity });
+        Assert.Equal((3, 2), (toxicity.Comments, toxicity.Positives));
+        Assert.Contains(report.Results, result => result.Set == "sample / a");
+        Assert.Equal("derog_h", Assert.Single(report.HateCheck).Name);
+        Assert.Contains(report.Robustness, row => row is { Attack: "leetspeak", Question: Question.Toxicity, Comments: 2 });
+        Assert.StartsWith("# ", File.ReadAllText(Path.Combine(_folder, "report.md")), StringComparison.Ordinal);
+        Assert.Contains("<polyline", File.ReadAllText(Path.Combine(_folder, "precision-recall-toxicity.svg")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "report.json")));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using Moderation.Tests.Scoring;
+using Moderation.Training.Streaming;
+using Xunit;
+
+namespace Moderation.Tests.Training;
+
+public sealed class StreamScorerTests
+{
+    [Fact]
+    public async Task Answers_every_line_in_order_with_its_id()
+    {
+        var answers = await ScoreAsync("""{"id":"a","text":"Thanks, good article"}""", """{"commentId":7,"siteId":"s","body":"You stupid idiot","author":{"name":"x","url":null}}""", """{"text":""}""");
+
+        Assert.Equal(["a", "7", null], answers.Select(answer => answer.TryGetProperty("id", out var id) ? id.ToString() : null));
+        Assert.Equal(["approved", "flagged", "flagged"], answers.Select(answer => answer.GetProperty("outcome").GetString()));
+        Assert.Equal("toxicity", answers[1].GetProperty("reasons")[0].GetProperty("code").GetString());
+        Assert.InRange(answers[0].GetProperty("scores").GetProperty("identityAttack").GetDouble(), 0, 1);
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("")]
+    [InlineData("[1]")]
+    [InlineData("{}")]
+    [InlineData("{\"text\":5}")]
+    [InlineData("{\"text\":null}")]
+    [InlineData("{\"text\":\"a\",\"author\":\"b\"")]
+    public async Task Answers_a_bad_line_with_an_error_and_goes_on(string bad)
+    {
+        var answers = await ScoreAsync("""{"text":"fine"}""", bad, """{"text":"fine"}""");
+
+        Assert.True(answers[1].TryGetProperty("error", out _));
+        Assert.Equal("approved", answers[2].GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Keeps_the_id_of_a_line_whose_text_is_missing()
+    {
+        var answer = Assert.Single(await ScoreAsync("""{"id":"x"}"""));
+
+        Assert.Equal("x", answer.GetProperty("id").GetString());
+        Assert.True(answer.TryGetProperty("error", out _));
+    }
+
+    [Theory]
+    [InlineData("""{"text":"half a \ud83d pair and a whole one \ud83d\ude00 you stupid idiot"}""")]
+    [InlineData("""{"text":"\udc00 \\ud800 you stupid idiot \ud800"}""")]
+    public async Task Judges_text_with_escaped_lone_surrogates(string line) =>
+        Assert.Equal("flagged", Assert.Single(await ScoreAsync(line)).GetProperty("outcome").GetString());
+
+    [Fact]
+    public async Task Answers_a_line_that_is_too_long_without_holding_it()
+    {
+        var answers = await ScoreAsync($"{{\"text\":\"{new string('a', LineReader.LongestLine)}\"}}", """{"text":"fine"}""");
+
+        Assert.True(answers[0].TryGetProperty("error", out _));
+        Assert.Equal("approved", answers[1].GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Explains_on_request()
+    {
+        var answer = Assert.Single(await ScoreAsync(explain: true, """{"text":"You stupid idiot"}"""));
+
+        var toxicity = answer.GetProperty("explanations").GetProperty("toxicity");
+        var sum = toxicity.GetProperty("base").GetDouble() + toxicity.GetProperty("contributions").EnumerateArray().Sum(part => part.GetProperty("logOdds").GetDouble());
+        Assert.Equal(toxicity.GetProperty("logOdds").GetDouble(), sum, 1e-9);
+    }
+
+    private static Task<JsonElement[]> ScoreAsync(params string[] lines) => ScoreAsync(explain: false, lines);
+
+    private static async Task<JsonElement[]> ScoreAsync(bool explain, params string[] lines)
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        using var output = new MemoryStream();
+        await new StreamScorer(ShippedModel.Scorer, explain).RunAsync(input, output);
+        return [.. Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+}

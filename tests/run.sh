@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Format check, build and all tests, on a machine where nothing was prepared. The tests start their own RabbitMQ and PostgreSQL on free
+# loopback ports; MODERATION_TEST_RABBITMQ (amqp://…) and MODERATION_TEST_POSTGRES (Npgsql keywords) name others to use instead.
+# The last line is "N passed, N failed".
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+missing=()
+[ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || missing+=(rabbitmq-server)
+compgen -G '/usr/lib/postgresql/*/bin/postgres' > /dev/null || missing+=(postgresql)
+/usr/bin/python3 -c 'import pika' 2> /dev/null || missing+=(python3-pika)
+if [ ${#missing[@]} -gt 0 ]; then
+  as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+  echo "Installing ${missing[*]}"
+  # In run level 1 Debian's packages do not start the servers they bring; the tests start their own.
+  "${as_root[@]}" apt-get update -qq &&
+    "${as_root[@]}" env RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null ||
+    { echo "These Debian packages are needed and could not be installed: ${missing[*]}" >&2; exit 1; }
+fi
+
+set -e
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+dotnet restore
+dotnet format --verify-no-changes --no-restore
+dotnet build --configuration Release --no-restore
+set +e
+
+report=$(mktemp)
+trap 'rm -f "$report"' EXIT
+dotnet test --solution Moderation.sln --configuration Release --no-build --max-parallel-test-modules 1 2>&1 | tee "$report"
+status=${PIPESTATUS[0]}
+
+count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$report" | tail -n 1; }
+passed=$(count succeeded) failed=$(count failed) skipped=$(count skipped)
+if [ "${skipped:-0}" -gt 0 ]; then
+  echo "$skipped tests were skipped; nothing may be."
+  status=1
+fi
+[ "$status" -eq 0 ] || [ "${failed:-0}" -gt 0 ] || echo "The test run itself failed with $status."
+echo "${passed:-0} passed, ${failed:-0} failed"
+exit "$status"
