@@ -12,6 +12,12 @@ public static class ContractLimits
     /// <summary>UTF-16 units of a body.</summary>
     public const int BodyLength = 1_000_000;
 
+    /// <summary>
+    /// Bytes of a whole message: a body of the greatest length with every character escaped (<c>\uXXXX</c>), and room for the rest. What is
+    /// longer is refused before it is parsed.
+    /// </summary>
+    public const int MessageBytes = 8_000_000;
+
     /// <summary>UTF-16 units of any other text: names, addresses, titles, excerpts.</summary>
     public const int TextLength = 10_000;
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
@@ -23,7 +24,7 @@ try
     await app.RunAsync();
     return Environment.ExitCode;
 }
-catch (Exception wrong) when (wrong is SettingsException or IOException { InnerException: AddressInUseException })
+catch (Exception wrong) when (wrong is SettingsException or SocketException or IOException { InnerException: AddressInUseException })
 {
     Console.Error.WriteLine(wrong.Message);
     return 2;

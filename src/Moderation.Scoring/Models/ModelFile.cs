@@ -42,6 +42,8 @@ internal static class ModelFile
         var manifest = JsonSerializer.Deserialize<ModelManifest>(Content(archive, ManifestEntry), Json) ?? throw new InvalidDataException("its manifest is empty");
         if (manifest.Format != ModelManifest.CurrentFormat)
             throw new InvalidDataException($"its format is {manifest.Format} and this program reads {ModelManifest.CurrentFormat}");
+        if (manifest.Features != FeatureFingerprint.Current)
+            throw new InvalidDataException($"it was trained with features {manifest.Features} and this program makes {FeatureFingerprint.Current}, so it must be trained again");
         var weights = MemoryMarshal.Cast<byte, short>(Checked(archive, manifest, WeightsEntry));
         var words = MemoryMarshal.Cast<byte, uint>(Checked(archive, manifest, WordsEntry));
         var vocabulary = new Vocabulary(words, Checked(archive, manifest, CommonnessEntry));

@@ -1,3 +1,4 @@
+using Moderation.Scoring.Features;
 using Moderation.Scoring.Policies;
 
 namespace Moderation.Scoring.Models;
@@ -5,10 +6,13 @@ namespace Moderation.Scoring.Models;
 /// <summary>The part of a model file that is not numbers by the million.</summary>
 internal sealed record ModelManifest
 {
-    /// <summary>Number of the file format, and of what the features mean: a model trained with other features has another number.</summary>
+    /// <summary>Number of the file format.</summary>
     public const int CurrentFormat = 1;
 
     public required int Format { get; init; }
+
+    /// <summary>The <see cref="FeatureFingerprint"/> of the program that trained it.</summary>
+    public required string Features { get; init; }
 
     public required string Name { get; init; }
 

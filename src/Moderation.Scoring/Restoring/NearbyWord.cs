@@ -5,8 +5,11 @@ namespace Moderation.Scoring.Restoring;
 /// <summary>Finds the most common word that is one slip away: two letters swapped, one too many, one missing, one wrong.</summary>
 internal static class NearbyWord
 {
-    /// <summary>Rarer words are no likelier than the text as it stands: 150 comments in training, fewer for words that decide.</summary>
-    private const int LeastCommonness = 40;
+    /// <summary>Rarer words are no likelier than the text as it stands: about thirty comments in training, fewer for words that decide.</summary>
+    private const int LeastCommonness = 21;
+
+    /// <summary>A swap keeps every letter, so it is taken before a word up to 32 times as common.</summary>
+    private const int SwapBonus = 40;
 
     public static bool TryFind(ReadOnlySpan<char> word, Vocabulary vocabulary, RestoredText output)
     {
@@ -20,7 +23,7 @@ internal static class NearbyWord
         after[word.Length] = 0;
         for (var i = word.Length - 1; i >= 0; i--)
             after[i] = RollingHash.Join(RollingHash.Step(0, word[i]), after[i + 1], powers[word.Length - 1 - i]);
-        var best = new Slip(SlipKind.None, 0, '\0', LeastCommonness - 1);
+        var best = new Slip(SlipKind.None, 0, '\0', 0);
         for (var i = 0; i <= word.Length; i++)
             TryAt(i, word, before, after, powers, vocabulary, ref best);
         if (best.Kind == SlipKind.None)
@@ -32,7 +35,7 @@ internal static class NearbyWord
     private static void TryAt(int i, ReadOnlySpan<char> word, Span<uint> before, Span<uint> after, Span<uint> powers, Vocabulary vocabulary, ref Slip best)
     {
         var left = word.Length - i;
-        if (left >= 2 && i > 0)
+        if (left >= 2)
             Offer(SlipKind.Swapped, i, word[i], RollingHash.Join(RollingHash.Step(RollingHash.Step(before[i], word[i + 1]), word[i]), after[i + 2], powers[left - 2]), vocabulary, ref best);
         if (left >= 1 && i > 0 && word.Length > 4)
             Offer(SlipKind.TooMany, i, word[i], RollingHash.Join(before[i], after[i + 1], powers[left - 1]), vocabulary, ref best);
@@ -49,8 +52,9 @@ internal static class NearbyWord
     private static void Offer(SlipKind kind, int place, char letter, uint hash, Vocabulary vocabulary, ref Slip best)
     {
         var commonness = vocabulary.Commonness(hash);
-        if (commonness > best.Commonness)
-            best = new Slip(kind, place, letter, commonness);
+        var likelihood = commonness + (kind == SlipKind.Swapped ? SwapBonus : 0);
+        if (commonness >= LeastCommonness && likelihood > best.Likelihood)
+            best = new Slip(kind, place, letter, likelihood);
     }
 
     private static void Write(ReadOnlySpan<char> word, in Slip slip, RestoredText output)
@@ -59,11 +63,11 @@ internal static class NearbyWord
         for (var i = 0; i <= word.Length; i++)
         {
             var here = i == slip.Place;
-            if (here && slip.Kind is SlipKind.Missing or SlipKind.Wrong && here)
+            if (here && slip.Kind is SlipKind.Missing or SlipKind.Wrong)
                 fixedWord.Add(slip.Letter);
             if (here && slip.Kind == SlipKind.Swapped)
                 fixedWord.Add(word[i + 1]);
-            var skips = (here && slip.Kind is SlipKind.TooMany or SlipKind.Wrong && here) || (slip.Kind == SlipKind.Swapped && i == slip.Place + 1);
+            var skips = (here && slip.Kind is SlipKind.TooMany or SlipKind.Wrong) || (slip.Kind == SlipKind.Swapped && i == slip.Place + 1);
             if (i < word.Length && !skips)
                 fixedWord.Add(word[i]);
         }
@@ -80,5 +84,5 @@ internal static class NearbyWord
         Wrong,
     }
 
-    private readonly record struct Slip(SlipKind Kind, int Place, char Letter, int Commonness);
+    private readonly record struct Slip(SlipKind Kind, int Place, char Letter, int Likelihood);
 }

@@ -11,7 +11,8 @@ internal static class WordFixer
     /// <summary>Shorter ones have too many neighbours to be sure of.</summary>
     private const int ShortestSlip = 4;
 
-    private const int ShortestRunTogether = 6;
+    /// <summary>Shorter unknown words are more often names than words run together, and too many names have a rude word in them.</summary>
+    private const int ShortestRunTogether = 10;
 
     /// <summary>Writes the plain form of <paramref name="core"/>; false when it is plain already or nothing known is under it.</summary>
     public static bool TryFix(ReadOnlySpan<char> core, bool mayGuess, Vocabulary vocabulary, RestoredText output)
@@ -19,13 +20,16 @@ internal static class WordFixer
         if (core.Length is < 3 or > Scratch.Capacity || IsPlain(core, vocabulary))
             return false;
         var plain = new Scratch();
-        if (IsDisguised(core, vocabulary) && (TryLetters(core, 'i', ref plain, vocabulary, output) || TryLetters(core, 'l', ref plain, vocabulary, output)))
+        var isDisguised = IsDisguised(core, vocabulary);
+        if (!isDisguised && !IsLetters(core))
+            return false;
+        if (isDisguised && (TryLetters(core, 'i', ref plain, vocabulary, output) || TryLetters(core, 'l', ref plain, vocabulary, output)))
             return true;
         if (plain.Length == 0)
             Unmask(core, 'i', ref plain);
         if (!IsLetters(plain.Text))
             return false;
-        return TryCollapse(plain, 2, vocabulary, output) || TryCollapse(plain, 1, vocabulary, output)
+        return TryCollapse(plain, vocabulary, output)
             || (mayGuess && plain.Length >= ShortestSlip && NearbyWord.TryFind(plain.Text, vocabulary, output))
             || (mayGuess && plain.Length >= ShortestRunTogether && WordSplitter.TrySplit(plain.Text, vocabulary, output));
     }
@@ -65,7 +69,7 @@ internal static class WordFixer
             start = i + 1;
         }
 
-        return signs > 0 && letters * 3 >= core.Length && !onlyKnownParts;
+        return signs > 0 && letters * 4 >= core.Length && !onlyKnownParts;
     }
 
     private static bool TryLetters(ReadOnlySpan<char> core, char one, ref Scratch plain, Vocabulary vocabulary, RestoredText output)
@@ -87,8 +91,20 @@ internal static class WordFixer
         }
     }
 
+    /// <summary>Stretched letters: one of them or two, whichever makes the commoner word.</summary>
+    private static bool TryCollapse(in Scratch stretched, Vocabulary vocabulary, RestoredText output)
+    {
+        var one = Collapse(stretched, 1);
+        var two = Collapse(stretched, 2);
+        var best = vocabulary.Commonness(two.Hash) >= vocabulary.Commonness(one.Hash) ? two : one;
+        if (best.Length == stretched.Length || vocabulary.Commonness(best.Hash) == 0)
+            return false;
+        output.Add(best.Text);
+        return true;
+    }
+
     /// <summary>Lets no letter stand more often in a row than <paramref name="most"/>.</summary>
-    private static bool TryCollapse(in Scratch stretched, int most, Vocabulary vocabulary, RestoredText output)
+    private static Scratch Collapse(in Scratch stretched, int most)
     {
         var collapsed = new Scratch();
         foreach (var c in stretched.Text)
@@ -97,10 +113,7 @@ internal static class WordFixer
                 collapsed.Add(c);
         }
 
-        if (collapsed.Length == stretched.Length || collapsed.Length < 2 || vocabulary.Commonness(collapsed.Hash) == 0)
-            return false;
-        output.Add(collapsed.Text);
-        return true;
+        return collapsed;
     }
 
     private static bool IsLetters(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('a', 'z') < 0;

@@ -69,7 +69,7 @@ internal sealed class FoldedText
 
         if ((kind & CharacterClass.Pictorial) != 0 && char.IsSurrogate(text[i]))
             return PutPair(text, i);
-        Count(text[i], kind);
+        _tally.Count(text[i], kind);
         Put(CharacterTable.Fold(text[i]), i);
         return 0;
     }
@@ -97,24 +97,6 @@ internal sealed class FoldedText
         Put(text[i], i);
         Put(text[i + 1], i + 1);
         return 1;
-    }
-
-    private void Count(char c, CharacterClass kind)
-    {
-        if ((kind & CharacterClass.Letter) != 0)
-        {
-            _tally.Letters++;
-            _tally.Capitals += (kind & CharacterClass.Upper) != 0 ? 1 : 0;
-            _tally.LookAlikes += (kind & CharacterClass.LookAlike) != 0 ? 1 : 0;
-            _tally.Foreign += (kind & (CharacterClass.Foreign | CharacterClass.LookAlike)) == CharacterClass.Foreign ? 1 : 0;
-            return;
-        }
-
-        _tally.Digits += (kind & CharacterClass.Digit) != 0 ? 1 : 0;
-        _tally.Emoji += (kind & CharacterClass.Pictorial) != 0 ? 1 : 0;
-        _tally.Exclamations += c is '!' or '！' ? 1 : 0;
-        _tally.Questions += c is '?' or '？' ? 1 : 0;
-        _tally.Currency += c is '$' or '€' or '£' ? 1 : 0;
     }
 
     private void EndChunk(ReadOnlySpan<char> text, int i)

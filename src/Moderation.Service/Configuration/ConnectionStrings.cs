@@ -22,11 +22,11 @@ public sealed partial class ConnectionStrings
         new($"{Section}:{key} is '{WithoutSecrets(value)}'; it must be {expected}.");
 
     private static string WithoutSecrets(string value) =>
-        UriPassword().Replace(KeywordPassword().Replace(value, "$1=***"), "://***@");
+        UriPassword().Replace(KeywordPassword().Replace(value, "$1=***"), ":***@");
 
-    [GeneratedRegex("://.*@", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(":.*@", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex UriPassword();
 
-    [GeneratedRegex("(password|pwd|passfile|ssl password)\\s*=\\s*[^;]*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(password|pwd|passfile|ssl password)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^;]*)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex KeywordPassword();
 }

@@ -19,18 +19,18 @@ public static class SettingsReader
             if (subsections.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)) continue;
             var property = typeof(T).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
                 ?? throw Unknown<T>(setting, subsections);
-            property.SetValue(options, Value(setting, property));
+            if (setting.GetChildren().FirstOrDefault() is { } below) throw Unknown<T>(below, subsections);
+            if (!string.IsNullOrEmpty(setting.Value)) property.SetValue(options, Value(setting.Value, setting, property)); // empty is not set, as in ${NOT_SET:-}
         }
         return options;
     }
 
-    private static object? Value(IConfigurationSection setting, PropertyInfo property)
+    private static object Value(string text, IConfigurationSection setting, PropertyInfo property)
     {
-        if (string.IsNullOrEmpty(setting.Value)) return null;
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        var value = Parse(setting.Value, type);
+        var value = Parse(text, type);
         if (value is null || property.GetCustomAttribute<RangeAttribute>() is { } range && !range.IsValid(value))
-            throw new SettingsException($"{setting.Path} is '{setting.Value}'; it must be {Expected(type, property)}.");
+            throw new SettingsException($"{setting.Path} is '{text}'; it must be {Expected(type, property)}.");
         return value;
     }
 

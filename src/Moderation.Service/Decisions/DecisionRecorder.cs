@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Net.Sockets;
 using System.Threading.Channels;
 
 namespace Moderation.Service.Decisions;
@@ -11,7 +13,7 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
 {
     private const int BatchCharacters = 4_000_000;
 
-    private sealed record Pending(ProposedDecision Proposed, TaskCompletionSource<RecordedDecision> Recorded);
+    private sealed record Pending(ProposedDecision Proposed, TaskCompletionSource<RecordedDecision> Recorded, CancellationToken Cancel);
 
     private readonly Channel<Pending> _queue = Channel.CreateUnbounded<Pending>(new() { SingleReader = true });
 
@@ -20,7 +22,7 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
     /// <exception cref="RefusedByStoreException">The store will not keep it.</exception>
     public async Task<RecordedDecision> RecordAsync(ProposedDecision proposed, CancellationToken cancel)
     {
-        var waiting = new Pending(proposed, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        var waiting = new Pending(proposed, new(TaskCreationOptions.RunContinuationsAsynchronously), cancel);
         await _queue.Writer.WriteAsync(waiting, cancel);
         var recorded = await waiting.Recorded.Task.WaitAsync(cancel);
         if (recorded.Decision.Revision == proposed.Comment.Revision && !recorded.BodyHash.AsSpan().SequenceEqual(proposed.BodyHash))
@@ -58,6 +60,8 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
 
         void Add(Pending waiting)
         {
+            // Nobody waits for it any more: the broker has taken the delivery back and brings it again.
+            if (waiting.Cancel.IsCancellationRequested) return;
             if (HasRoom() && batch.TryAdd((waiting.Proposed.Comment.SiteId, waiting.Proposed.Comment.CommentId), waiting))
                 characters += waiting.Proposed.Comment.Body.Length;
             else
@@ -67,6 +71,7 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
 
     private async Task WriteAsync(IReadOnlyList<Pending> batch, CancellationToken stopping)
     {
+        if (batch.Count == 0) return;
         try
         {
             var recorded = await StoreAsync(batch, stopping);
@@ -79,9 +84,9 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         }
         catch (Exception failure) when (batch.Count == 1)
         {
-            batch[0].Recorded.SetException(new RefusedByStoreException(store.Name, failure));
+            batch[0].Recorded.SetException(store.BlamesTheRow(failure) ? new RefusedByStoreException(store.Name, failure) : failure);
         }
-        catch (Exception failure) when (store.BlamesTheRow(failure))
+        catch (Exception failure) when (!IsOutOfReach(failure))
         {
             // One bad row must not take its neighbours with it.
             foreach (var waiting in batch) await WriteAsync([waiting], stopping);
@@ -97,7 +102,7 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
             {
                 return await store.RecordAsync(proposed, stopping);
             }
-            catch (Exception failure) when (!store.BlamesTheRow(failure))
+            catch (Exception failure) when (IsOutOfReach(failure))
             {
                 stopping.ThrowIfCancellationRequested();
                 Log.OutOfReach(log, store.Name, batch.Count, options.RetrySeconds, failure.Message);
@@ -105,6 +110,10 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
             }
         }
     }
+
+    // Any other failure comes again with its row, and waiting for it would hold up all the others.
+    private bool IsOutOfReach(Exception failure) => !store.BlamesTheRow(failure)
+        && failure is (DbException or SocketException or IOException or TimeoutException or ObjectDisposedException or OperationCanceledException);
 
     private static partial class Log
     {

@@ -13,12 +13,25 @@ public static class StoreAddress
         {
             var address = new SqliteConnectionStringBuilder(value);
             if (address.DataSource is "") throw new ArgumentException("no Data Source");
+            if (address.Mode == SqliteOpenMode.ReadWriteCreate && address.DataSource != ":memory:") CheckReachable(address.DataSource);
             return address.ToString();
+        }
+        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
+        {
+            throw ConnectionStrings.Wrong(nameof(ConnectionStrings.Sqlite), value, $"a file in a folder that exists and can be written to: {unusable.Message.TrimEnd('.')}");
         }
         catch (ArgumentException)
         {
             throw ConnectionStrings.Wrong(nameof(ConnectionStrings.Sqlite), value, "of the form 'Data Source=<file>'");
         }
+    }
+
+    // A server may yet come up, a folder does not, so the answer comes now. Nothing is created before all other settings are known to be right.
+    private static void CheckReachable(string file)
+    {
+        var path = Path.GetFullPath(file);
+        if (File.Exists(path)) using (File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete)) return;
+        if (!Directory.Exists(Path.GetDirectoryName(path))) throw new DirectoryNotFoundException($"there is no folder {Path.GetDirectoryName(path)}");
     }
 
     public static string Postgres(string value)

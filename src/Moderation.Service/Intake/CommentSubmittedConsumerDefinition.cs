@@ -38,6 +38,7 @@ public sealed class CommentSubmittedConsumerDefinition : ConsumerDefinition<Comm
             retry.Ignore<RefusedByStoreException>();
         });
         if (endpointConfigurator is IRabbitMqReceiveEndpointConfigurator queue) Declare(queue);
+        else endpointConfigurator.DiscardFaultedMessages(); // an error queue inside the process would fill its memory, and nobody can look into it; HTTP has said why
     }
 
     // Queue arguments cannot change later: a queue with others has to be drained and deleted first.

@@ -10,6 +10,8 @@ public static class ContractJson
     public static JsonSerializerOptions Configure(JsonSerializerOptions options)
     {
         options.WriteIndented = false;
+        // Of two values for one name another reader may take the first: what is judged must be what is shown.
+        options.AllowDuplicateProperties = false;
         options.Converters.Add(new WellFormedStrings());
         options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(LeaveMissingToTheContract);
         return options;

@@ -24,6 +24,9 @@ public sealed class StrictDeserializer(ISerializerFactory inner) : ISerializerFa
 
     public ConsumeContext Deserialize(ReceiveContext receiveContext)
     {
+        // Before it is parsed: three copies of a message of the broker's greatest size would be more than the whole service otherwise takes.
+        if (receiveContext.Body.Length > ContractLimits.MessageBytes)
+            throw Violation($"The message has {receiveContext.Body.Length} bytes; at most {ContractLimits.MessageBytes} are allowed.");
         ConsumeContext context;
         try
         {
@@ -41,7 +44,7 @@ public sealed class StrictDeserializer(ISerializerFactory inner) : ISerializerFa
         catch (Exception wrong) when (wrong is SerializationException or JsonException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)
         {
             throw Violation(ContentType.MediaType == "application/json"
-                ? "The message is not a JSON object."
+                ? "The message is not a JSON object in which each name occurs once."
                 : $"The message is not an envelope of content type {ContentType.MediaType}.");
         }
         return context;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
+using Moderation.Contracts;
 using Moderation.Service.Configuration;
 
 namespace Moderation.Service.Operations;
@@ -7,22 +8,28 @@ namespace Moderation.Service.Operations;
 /// <summary>What the HTTP side takes, and how it says no: always a <c>ProblemDetails</c>, never a stack trace.</summary>
 public static class HttpLimits
 {
-    // A body of the longest allowed comment, every character of it escaped (\uXXXX), and some room for the rest.
-    private const long MaxRequestBytes = 8_000_000;
-
     public const string DefaultUrl = "http://localhost:5080";
 
     public static void AddHttpLimits(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MaxRequestBytes);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = ContractLimits.MessageBytes);
         CheckUrls(builder.Configuration["urls"]);
-        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultUrl);
-        builder.Services.AddProblemDetails();
-        builder.Services.Configure<ExceptionHandlerOptions>(options => options.StatusCodeSelector = failure => failure switch
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"])) builder.WebHost.UseUrls(DefaultUrl);
+        builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem =>
         {
-            BadHttpRequestException refused => refused.StatusCode,
-            DbException => StatusCodes.Status503ServiceUnavailable,
-            _ => StatusCodes.Status500InternalServerError,
+            if (problem.ProblemDetails.Status == StatusCodes.Status413PayloadTooLarge)
+                problem.ProblemDetails.Detail = $"The request has more than {ContractLimits.MessageBytes} bytes; its body field may have {ContractLimits.BodyLength} characters.";
+        });
+        builder.Services.Configure<ExceptionHandlerOptions>(options =>
+        {
+            options.StatusCodeSelector = failure => failure switch
+            {
+                BadHttpRequestException refused => refused.StatusCode,
+                DbException => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            };
+            // The client's fault, and the client is told: no operator has to look, and nobody can fill the log with stack traces.
+            options.SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException;
         });
     }
 
@@ -32,7 +39,7 @@ public static class HttpLimits
         {
             try
             {
-                BindingAddress.Parse(url);
+                if (BindingAddress.Parse(url).Port > ushort.MaxValue) throw new FormatException("no such port");
             }
             catch (FormatException)
             {

@@ -32,7 +32,7 @@ internal sealed record QuestionCard
 
     public static QuestionCard Of(FittedHead head)
     {
-        var answers = head.Reference.Select(row => (new Answer(head.Probability(row), row.Label), (double)row.Weight)).ToArray();
+        var answers = head.Mixture.Select(row => (new Answer(head.Probability(row), row.Label), (double)row.Weight)).ToArray();
         var table = Reliability.Table(answers);
         return new QuestionCard
         {

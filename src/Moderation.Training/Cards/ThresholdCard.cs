@@ -15,10 +15,9 @@ internal sealed record ThresholdCard(double Budget, BudgetThreshold Threshold, i
 {
     public static ThresholdCard Of(FittedHead head, BudgetThreshold threshold, double budget)
     {
-        var good = head.Reference.Where(row => !row.Label).ToArray();
-        var held = good.Count(row => head.Probability(row) >= threshold.Value);
-        var (low, high) = Wilson.Interval(held, good.Length);
-        var bad = head.Reference.Where(row => row.Label).ToArray();
-        return new ThresholdCard(budget, threshold, good.Length, held, low, high, bad.Where(row => head.Probability(row) >= threshold.Value).Sum(row => row.Weight) / bad.Sum(row => row.Weight));
+        var held = head.Good.Count(row => head.Probability(row) >= threshold.Value);
+        var (low, high) = Wilson.Interval(held, head.Good.Length);
+        var bad = head.Mixture.Where(row => row.Label).ToArray();
+        return new ThresholdCard(budget, threshold, head.Good.Length, held, low, high, bad.Where(row => head.Probability(row) >= threshold.Value).Sum(row => row.Weight) / bad.Sum(row => row.Weight));
     }
 }

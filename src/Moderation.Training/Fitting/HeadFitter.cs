@@ -16,7 +16,8 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
         RequireBothAnswers(asked);
         progress.WriteLine($"{question}: {asked.Length:N0} comments, {asked.Count(row => row.Label):N0} of them positive");
         var unseen = ScoreUnseen(asked);
-        var (slope, intercept) = PlattCalibration.Fit(ReferenceWeights.Apply(question, unseen));
+        var (slope, intercept) = PlattCalibration.Fit(ReferenceWeights.ForCalibration(question, unseen));
+        intercept = Recipe.MovesEvenScore(question) ? intercept : 0;
         progress.WriteLine($"{question}: training on everything");
         return new FittedHead(question, FitWeights(asked), slope, intercept, unseen);
     }

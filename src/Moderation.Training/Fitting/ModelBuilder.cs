@@ -1,4 +1,5 @@
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Features;
 using Moderation.Scoring.Models;
 using Moderation.Training.Corpus;
 using Moderation.Training.Recipes;
@@ -24,6 +25,7 @@ internal sealed class ModelBuilder(string name, string version, TextWriter progr
     private ModelManifest Manifest(Thresholds thresholds) => new()
     {
         Format = ModelManifest.CurrentFormat,
+        Features = FeatureFingerprint.Current,
         Name = name,
         Version = version,
         Heads = [],

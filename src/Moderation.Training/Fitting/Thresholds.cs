@@ -7,10 +7,10 @@ namespace Moderation.Training.Fitting;
 internal sealed record Thresholds(BudgetThreshold Toxicity, BudgetThreshold Spam)
 {
     /// <summary>Share of good comments that toxicity may hold; the larger part, for there is more to find.</summary>
-    public const double ToxicityBudget = 0.004;
+    public const double ToxicityBudget = 0.003;
 
     /// <summary>Share of good comments that spam may hold.</summary>
-    public const double SpamBudget = 0.001;
+    public const double SpamBudget = 0.002;
 
     public static Thresholds Choose(IReadOnlyList<FittedHead> heads) =>
         new(heads[(int)Question.Toxicity].ThresholdFor(ToxicityBudget), heads[(int)Question.Spam].ThresholdFor(SpamBudget));

@@ -22,8 +22,8 @@ internal static class Labels
         _ => null,
     };
 
-    /// <summary>Replies between people about politics, collected for their tone: nobody asked whether they advertise, and they do not.</summary>
-    private static bool IsAssumedHonest(LabelledComment comment) => comment.Source == "olid";
+    /// <summary>Talk between people, collected for its tone: nobody asked whether it advertises, and hardly any does.</summary>
+    private static bool IsAssumedHonest(LabelledComment comment) => comment.Source is "olid" or "wikipedia_talk" or "civil_comments";
 
     private static bool? ToBool(int? label) => label is null ? null : label == 1;
 }

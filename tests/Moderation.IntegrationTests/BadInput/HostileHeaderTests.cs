@@ -68,11 +68,9 @@ public sealed class HostileHeaderTests(ServiceOnBroker road) : IAsyncLifetime
         await road.Client.PublishAsync(Envelope(good, address), new() { ContentType = EnvelopeType });
         await road.Client.PublishAsync(Envelope(bad, address), new() { ContentType = EnvelopeType });
         await road.JudgesTheNextCommentAsync();
-        var refused = await road.RefusedAsync();
-        Assert.NotEmpty(refused.Header("MT-Fault-Message"));
-        if (refused.Json.GetProperty("message").GetProperty("revision").GetInt32() == -1) await road.Decisions.FirstAboutAsync(good);
-        else await road.RefusedAsync();
-        await road.HasRefusedNothingAsync();
+        await Eventually.TrueAsync(
+            async () => await road.Client.CountAsync(BusNames.ModerateCommentsError) == 2 - Math.Min(1, road.Decisions.About(good).Count), "an end for both");
+        Assert.NotEmpty((await road.RefusedAsync()).Header("MT-Fault-Message"));
     }
 
     [Theory]

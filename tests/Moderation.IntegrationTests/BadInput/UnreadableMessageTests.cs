@@ -30,6 +30,7 @@ public sealed class UnreadableMessageTests(ServiceOnBroker road) : IAsyncLifetim
     [InlineData("{\"siteId\":\"s\",\"commentId\":\"c\"}", "body is missing")]
     [InlineData("{\"siteId\":\"s\",\"body\":\"b\"}", "commentId is missing")]
     [InlineData("{\"siteId\":\"s\",\"commentId\":\"c\",\"body\":null}", "body is missing")]
+    [InlineData("{\"siteId\":\"s\",\"commentId\":\"c\",\"body\":\"shown\",\"body\":\"judged\"}", "each name occurs once")]
     [InlineData("{\"siteId\":7,\"commentId\":\"c\",\"body\":\"b\"}", "siteId has the wrong type")]
     [InlineData("{\"siteId\":\"s\",\"commentId\":\"c\",\"body\":[\"b\"]}", "body has the wrong type")]
     [InlineData("{\"siteId\":\"s\",\"commentId\":\"c\",\"body\":\"b\",\"revision\":\"first\"}", "revision has the wrong type")]
@@ -62,6 +63,10 @@ public sealed class UnreadableMessageTests(ServiceOnBroker road) : IAsyncLifetim
     [Fact]
     public Task Puts_a_body_of_five_megabytes_aside() =>
         IsRefusedAsync(RawClient.ToJson(AComment.Innocent() with { Body = new string('a', 5_000_000) }), "application/json", "body has 5000000 characters; at most 1000000");
+
+    [Fact]
+    public Task Puts_a_message_aside_that_is_too_long_to_be_parsed() =>
+        IsRefusedAsync(RawClient.ToJson(AComment.Innocent() with { Body = new string('a', 9_000_000) }), "application/json", "The message has 9000");
 
     private async Task IsRefusedAsync(string body, string contentType, string reason)
     {

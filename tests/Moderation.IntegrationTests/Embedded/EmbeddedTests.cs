@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using Moderation.Contracts;
 using Moderation.IntegrationTests.Comments;
@@ -36,6 +37,18 @@ public sealed class EmbeddedTests : IDisposable
         var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => SubmitAsync(service, comment with { CommentId = $"{number % 50}" })));
         Assert.Equal(50, answers.Select(answer => answer.DecisionId).Distinct().Count());
         Assert.Single(await DecisionsAsync(service, comment with { CommentId = "7" }));
+    }
+
+    [Fact]
+    public async Task Logs_no_stack_trace_of_a_request_that_the_client_got_wrong()
+    {
+        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder);
+        using var body = new ByteArrayContent(new byte[9_000_000]) { Headers = { ContentType = new("application/json") } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/comments") { Content = body, Headers = { ExpectContinue = true } };
+        using var answer = await service.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        await service.StopAsync();
+        Assert.DoesNotContain("BadHttpRequestException", service.Log);
     }
 
     [Fact]

@@ -33,18 +33,23 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("RabbitMq", "http://me:hunter2@broker", "amqp://")]
     [InlineData("RabbitMq", "broker;password=hunter2", "amqp://")]
+    [InlineData("RabbitMq", "amqp:me:hunter2@broker", "amqp://")]
+    [InlineData("Postgres", "Hst=db;Password=\"a;hunter2\"", "Host=<host>")]
     [InlineData("Postgres", "Hst=db;Password=hunter2", "Host=<host>")]
     [InlineData("Postgres", "Host=db;Port=many;PWD = hunter2", "Host=<host>")]
     [InlineData("Postgres", "postgres://me:hunter2@db/moderation", "Host=<host>")]
     [InlineData("Sqlite", "File=x.db;Password=hunter2", "Data Source=<file>")]
+    [InlineData("Sqlite", "Data Source=/no/such/folder/x.db;Password=hunter2", "a folder that exists")]
     public async Task Refuses_a_connection_string_without_giving_its_password_away(string name, string value, string form) =>
         Assert.DoesNotContain("hunter2", await RefusesAsync($"ConnectionStrings:{name}", value, $"ConnectionStrings:{name} is '", form));
 
     [Fact]
     public Task Refuses_a_model_that_is_not_there() => RefusesAsync("Model:Name", "nobody@9.9.9", "nobody@9.9.9");
 
-    [Fact]
-    public Task Refuses_an_address_to_listen_on_that_is_none() => RefusesAsync("urls", "nonsense", "urls", "nonsense");
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("http://127.0.0.1:99999")]
+    public Task Refuses_an_address_to_listen_on_that_is_none(string url) => RefusesAsync("urls", url, "urls", url);
 
     [Fact]
     public async Task Refuses_an_address_that_another_program_listens_on()

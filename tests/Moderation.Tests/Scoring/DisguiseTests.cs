@@ -1,3 +1,4 @@
+using Moderation.Scoring.Policies;
 using Xunit;
 
 namespace Moderation.Tests.Scoring;
@@ -31,6 +32,6 @@ public sealed class DisguiseTests
     [InlineData("My e-mail and wi-fi are down, so I used my mother-in-law's PC")]
     [InlineData("We saw the U.S. team play on BBC1 and C4")]
     [InlineData("I got a B2 in German and an A+ in maths!!!")]
-    [InlineData("Dr. Schweinsteiger and Mr. Putzfrau live in Scunthorpe, near Penistone")]
-    public void Leaves_honest_oddities_alone(string body) => Assert.InRange(ShippedModel.Assess(body).Scores.Toxicity, 0, 0.5);
+    [InlineData("I grew up in Scunthorpe, near Penistone, and the people there are lovely.")]
+    public void Approves_honest_oddities(string body) => Assert.Equal(Outcome.Approved, ShippedModel.Decide(body).Outcome);
 }

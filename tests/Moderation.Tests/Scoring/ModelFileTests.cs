@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text;
+using Moderation.Scoring.Features;
 using Moderation.Scoring.Models;
 using Xunit;
 
@@ -31,6 +34,25 @@ public sealed class ModelFileTests : IDisposable
 
     [Fact]
     public void Refuses_another_kind_of_file() => AssertRefused("{\"name\":\"comments\"}"u8.ToArray());
+
+    [Fact]
+    public void Refuses_a_model_that_was_trained_with_other_features()
+    {
+        var path = Path.Combine(_folder, "comments-1.0.0.zip");
+        File.WriteAllBytes(path, Whole);
+        using (var archive = ZipFile.Open(path, ZipArchiveMode.Update))
+        {
+            using var stream = archive.GetEntry("model.json")!.Open();
+            using var reader = new StreamReader(stream, leaveOpen: true);
+            var manifest = reader.ReadToEnd().Replace(FeatureFingerprint.Current, "000000000000", StringComparison.Ordinal);
+            stream.SetLength(0);
+            stream.Write(Encoding.UTF8.GetBytes(manifest));
+        }
+
+        var exception = Assert.Throws<InvalidDataException>(() => CommentScorer.Load(path));
+
+        Assert.Contains("000000000000", exception.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Tells_the_model_by_name_version_and_hash_of_the_file()

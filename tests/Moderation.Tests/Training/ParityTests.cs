@@ -1,6 +1,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Features;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;
@@ -40,6 +41,7 @@ public sealed class ParityTests
         var manifest = new ModelManifest
         {
             Format = ModelManifest.CurrentFormat,
+            Features = FeatureFingerprint.Current,
             Name = "parity",
             Version = "1",
             Heads = [],

@@ -1,4 +1,5 @@
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Features;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Policies;
 using Moderation.Training.Commands;
@@ -38,7 +39,7 @@ public sealed class TrainingTests : IDisposable
     {
         var rows = Rows("olid", 10, 30).Concat(Rows("wikipedia_talk", 1, 3)).Concat(Rows("hateval", 50, 50)).ToArray();
 
-        var weighed = ReferenceWeights.Apply(Question.Toxicity, rows);
+        var weighed = ReferenceWeights.ForCalibration(Question.Toxicity, rows);
 
         Assert.DoesNotContain(weighed, row => row.Row.Comment.Source == "hateval");
         Assert.Equal(weighed.Where(row => row.Row.Comment.Source == "olid").Sum(row => row.Weight), weighed.Where(row => row.Row.Comment.Source == "wikipedia_talk").Sum(row => row.Weight), 1e-4);
@@ -60,7 +61,7 @@ public sealed class TrainingTests : IDisposable
         var head = new FittedHead(Question.Toxicity, new TrainedWeights([.. model.Weights], model.Bias), 1, 0, []);
         var threshold = new BudgetThreshold(0.5, 0.5, 0.5);
         var policy = new Policy { Name = "test", ToxicityThreshold = 0.5, SpamThreshold = 0.5 };
-        var manifest = new ModelManifest { Format = ModelManifest.CurrentFormat, Name = "test", Version = "1", Heads = [], Policy = policy, Entries = new Dictionary<string, string>() };
+        var manifest = new ModelManifest { Format = ModelManifest.CurrentFormat, Features = FeatureFingerprint.Current, Name = "test", Version = "1", Heads = [], Policy = policy, Entries = new Dictionary<string, string>() };
         using var stream = new MemoryStream();
         new FittedModel(manifest, matrix, [head], new Thresholds(threshold, threshold)).Write(stream);
         return stream.ToArray();

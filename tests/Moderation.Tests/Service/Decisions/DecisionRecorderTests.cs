@@ -73,6 +73,20 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Waits_for_no_comment_over_which_the_store_stumbles()
+    {
+        var store = new FailingStore { Hold = true, StumblingBlock = "bad" };
+        var recorder = await StartAsync(store);
+        var first = recorder.RecordAsync(Comments.Proposal("first"), default);
+        await store.Holding;
+        var bad = recorder.RecordAsync(Comments.Proposal("bad"), default);
+        var good = recorder.RecordAsync(Comments.Proposal("good"), default);
+        store.Release();
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => bad.WaitAsync(TimeSpan.FromSeconds(5)));
+        Assert.Equal(("first", "good"), ((await first).Decision.CommentId, (await good).Decision.CommentId));
+    }
+
+    [Fact]
     public async Task Leaves_nobody_waiting_when_the_service_stops()
     {
         var store = new FailingStore { Hold = true, OutOfReachFor = int.MaxValue };

@@ -13,6 +13,9 @@ public sealed class FailingStore : IDecisionStore
 
     public string? RefusedComment { get; init; }
 
+    /// <summary>A comment over which it stumbles, though the row is as good as any.</summary>
+    public string? StumblingBlock { get; init; }
+
     public bool Hold { get; init; }
 
     public List<int> Batches { get; } = [];
@@ -36,6 +39,7 @@ public sealed class FailingStore : IDecisionStore
         }
         if (OutOfReachFor-- > 0) throw new TimeoutException("nobody there");
         if (batch.Any(proposed => proposed.Comment.CommentId == RefusedComment)) throw new FormatException("bad row");
+        if (batch.Any(proposed => proposed.Comment.CommentId == StumblingBlock)) throw new KeyNotFoundException("stumbled");
         return [.. batch.Select(proposed => new RecordedDecision(proposed.As(1), true, proposed.BodyHash))];
     }
 

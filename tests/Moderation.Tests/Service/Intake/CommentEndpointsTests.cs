@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
 using Moderation.Contracts;
 using Xunit;
 
@@ -48,6 +50,23 @@ public sealed class CommentEndpointsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Keep_nothing_of_what_was_refused_in_memory()
+    {
+        var kept = new TaskCompletionSource();
+        var errors = _service.Services.GetRequiredService<IBusControl>().ConnectReceiveEndpoint(BusNames.ModerateCommentsError,
+            endpoint =>
+            {
+                endpoint.ConfigureConsumeTopology = false; // what is published shall not come here, only what is moved
+                endpoint.Handler<CommentSubmitted>(_ => Task.FromResult(kept.TrySetResult()));
+            });
+        await errors.Ready;
+        await _http.PostAsJsonAsync("/api/comments", Comments.Comment());
+        var answer = await _http.PostAsJsonAsync("/api/comments", Comments.Comment(body: "Something else."));
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        await Assert.ThrowsAsync<TimeoutException>(() => kept.Task.WaitAsync(TimeSpan.FromSeconds(1)));
+    }
+
     [Theory]
     [InlineData("{}", "siteId")]
     [InlineData("""{"siteId":"s","commentId":7,"body":"x"}""", "commentId")]
@@ -56,6 +75,7 @@ public sealed class CommentEndpointsTests : IAsyncLifetime
     [InlineData("""{"siteId":"s","commentId":"c","body":["x"]}""", "body")]
     [InlineData("""{"siteId":"s","commentId":"c","body":"x","author":{"email":1}}""", "author.email")]
     [InlineData("""{"siteId":"s","commentId":"c","body":"x","submittedAt":"yesterday"}""", "submittedAt")]
+    [InlineData("""{"siteId":"s","commentId":"c","body":"x","body":"y"}""", "body")]
     [InlineData("""{"siteId":"s","commentId":"c","body":"x",""", "$")]
     [InlineData("a reader's words", "$")]
     [InlineData("null", "$")]

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Moderation.Scoring.Normalization;
+using Moderation.Scoring.Restoring;
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.Features;
+
+/// <summary>
+/// Tells one way of making features from another by what it makes of a few comments that use every part of it. A model works only with the features it was trained on; a number that people must
+/// remember to raise would be forgotten.
+/// </summary>
+internal static class FeatureFingerprint
+{
+    private static readonly string[] Words = ["check", "out", "my", "channel", "you", "are", "stupid", "idiot", "loser", "hate", "women", "free", "money"];
+
+    private static readonly CommentContent[] Probes =
+    [
+        new() { Body = "Check out my channel, it's FREE!!! https://www.example.com/some/path?x=1 or www.bit.ly/abc 😀😀" },
+        new() { Body = "you are a 1d10t, a $tup1d i d i o t, a looooser, an idoit, a stu pid f*ck and ihatewomen" },
+        new() { Body = "<p>@anna said <a href=\"https://spam.example/a\">this</a> &amp; <b>2:19</b> costs $5, 50% off, call +1 555 010 0123 on WhatsApp</p><blockquote>no</blockquote>", AuthorUrl = "http://example.org" },
+        new() { Body = "Уou аrе ѕtuріd, ｉｄｉｏｔ 𝐟𝐫𝐞𝐞 id\u200biot ïdïöt\n\nline? line..." },
+    ];
+
+    /// <summary>Of this program: twelve hexadecimal digits.</summary>
+    public static string Current { get; } = Compute();
+
+    private static string Compute()
+    {
+        var vocabulary = new Vocabulary([.. Words.Select(word => RollingHash.Of(word))], [.. Words.Select(_ => (byte)100)]);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var reading = new CommentReading();
+        var extractor = new FeatureExtractor();
+        foreach (var probe in Probes)
+        {
+            reading.Read(probe);
+            extractor.Extract(reading, vocabulary);
+            hash.AppendData(MemoryMarshal.AsBytes(extractor.Features.All));
+            hash.AppendData(MemoryMarshal.AsBytes(extractor.Features.Facts));
+            hash.AppendData(BitConverter.GetBytes(FeatureValues.Divisor(extractor.Features)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+}
