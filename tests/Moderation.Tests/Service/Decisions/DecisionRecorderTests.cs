@@ -23,12 +23,7 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
     public async Task Writes_together_what_gathered_while_the_batch_before_was_written()
     {
         var store = new FailingStore { Hold = true };
-        var recorder = await StartAsync(store);
-        var first = recorder.RecordAsync(Comments.Proposal("first"), default);
-        await store.Holding;
-        var others = Enumerable.Range(0, 10).Select(i => recorder.RecordAsync(Comments.Proposal($"c{i}"), default)).ToArray();
-        store.Release();
-        await Task.WhenAll([first, .. others]);
+        await Task.WhenAll(await GatheredAsync(store, [.. Enumerable.Range(0, 10).Select(i => Comments.Proposal($"c{i}"))]));
         Assert.Equal([1, 10], store.Batches);
     }
 
@@ -36,12 +31,7 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
     public async Task Never_puts_a_comment_twice_into_one_batch()
     {
         var store = new FailingStore { Hold = true };
-        var recorder = await StartAsync(store);
-        var first = recorder.RecordAsync(Comments.Proposal("a"), default);
-        await store.Holding;
-        var same = Enumerable.Range(0, 3).Select(_ => recorder.RecordAsync(Comments.Proposal("b"), default)).ToArray();
-        store.Release();
-        await Task.WhenAll([first, .. same]);
+        await Task.WhenAll(await GatheredAsync(store, Comments.Proposal("b"), Comments.Proposal("b"), Comments.Proposal("b")));
         Assert.Equal([1, 1, 1, 1], store.Batches);
     }
 
@@ -49,41 +39,42 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
     public async Task Writes_fewer_together_when_they_are_long()
     {
         var store = new FailingStore { Hold = true };
-        var recorder = await StartAsync(store);
-        var first = recorder.RecordAsync(Comments.Proposal("first"), default);
-        await store.Holding;
-        var others = Enumerable.Range(0, 10).Select(i => recorder.RecordAsync(Comments.Proposal($"c{i}", body: new string('x', 1_000_000)), default)).ToArray();
-        store.Release();
-        await Task.WhenAll([first, .. others]);
+        var body = new string('x', 1_000_000);
+        await Task.WhenAll(await GatheredAsync(store, [.. Enumerable.Range(0, 10).Select(i => Comments.Proposal($"c{i}", body: body))]));
         Assert.Equal([1, 4, 4, 2], store.Batches);
     }
 
     [Fact]
     public async Task Fails_only_the_row_that_the_store_refuses()
     {
-        var store = new FailingStore { Hold = true, RefusedComment = "bad" };
-        var recorder = await StartAsync(store);
-        var first = recorder.RecordAsync(Comments.Proposal("first"), default);
-        await store.Holding;
-        var bad = recorder.RecordAsync(Comments.Proposal("bad"), default);
-        var good = recorder.RecordAsync(Comments.Proposal("good"), default);
-        store.Release();
-        await Assert.ThrowsAsync<RefusedByStoreException>(() => bad);
-        Assert.Equal(("first", "good"), ((await first).Decision.CommentId, (await good).Decision.CommentId));
+        var answers = await GatheredAsync(new() { Hold = true, RefusedComment = "bad" }, Comments.Proposal("bad"), Comments.Proposal("good"));
+        await Assert.ThrowsAsync<RefusedByStoreException>(() => answers[1]);
+        Assert.Equal(("first", "good"), ((await answers[0]).Decision.CommentId, (await answers[2]).Decision.CommentId));
     }
 
     [Fact]
     public async Task Waits_for_no_comment_over_which_the_store_stumbles()
     {
-        var store = new FailingStore { Hold = true, StumblingBlock = "bad" };
+        var answers = await GatheredAsync(new() { Hold = true, StumblingBlock = "bad" }, Comments.Proposal("bad"), Comments.Proposal("good"));
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => answers[1].WaitAsync(TimeSpan.FromSeconds(5)));
+        Assert.Equal(("first", "good"), ((await answers[0]).Decision.CommentId, (await answers[2]).Decision.CommentId));
+    }
+
+    [Fact]
+    public async Task Does_not_write_what_nobody_waits_for_any_more()
+    {
+        var store = new FailingStore { Hold = true };
+        using var gone = new CancellationTokenSource();
         var recorder = await StartAsync(store);
         var first = recorder.RecordAsync(Comments.Proposal("first"), default);
         await store.Holding;
-        var bad = recorder.RecordAsync(Comments.Proposal("bad"), default);
-        var good = recorder.RecordAsync(Comments.Proposal("good"), default);
+        var forgotten = recorder.RecordAsync(Comments.Proposal("forgotten"), gone.Token);
+        await gone.CancelAsync();
+        var last = recorder.RecordAsync(Comments.Proposal("last"), default);
         store.Release();
-        await Assert.ThrowsAsync<KeyNotFoundException>(() => bad.WaitAsync(TimeSpan.FromSeconds(5)));
-        Assert.Equal(("first", "good"), ((await first).Decision.CommentId, (await good).Decision.CommentId));
+        await Task.WhenAll(first, last);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => forgotten);
+        Assert.Equal([1, 1], store.Batches);
     }
 
     [Fact]
@@ -96,6 +87,17 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
         store.Release();
         await recorder.StopAsync(default);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(5)));
+    }
+
+    // The answer for a first comment, then those for the ones that came while it was being written.
+    private async Task<Task<RecordedDecision>[]> GatheredAsync(FailingStore store, params ProposedDecision[] others)
+    {
+        var recorder = await StartAsync(store);
+        var first = recorder.RecordAsync(Comments.Proposal("first"), default);
+        await store.Holding;
+        Task<RecordedDecision>[] answers = [first, .. others.Select(other => recorder.RecordAsync(other, default))];
+        store.Release();
+        return answers;
     }
 
     private async Task<DecisionRecorder> StartAsync(FailingStore store)
