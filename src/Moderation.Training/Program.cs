@@ -5,6 +5,7 @@ var root = new RootCommand("Trains, evaluates and runs the comment classifier.")
 {
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    LeaveVideoOutCommand.Create(),
     ScoreCommand.Create(),
     LanguagesCommand.Create(),
 };

@@ -25,6 +25,8 @@ internal static class WordFixer
             return false;
         if (isDisguised && (TryLetters(core, 'i', ref plain, vocabulary, output) || TryLetters(core, 'l', ref plain, vocabulary, output)))
             return true;
+        if (isDisguised && IsMostlySigns(core))
+            return false;
         if (plain.Length == 0)
             Unmask(core, 'i', ref plain);
         if (!IsLetters(plain.Text))
@@ -69,7 +71,16 @@ internal static class WordFixer
             start = i + 1;
         }
 
-        return signs > 0 && letters * 4 >= core.Length && !onlyKnownParts;
+        return signs > 0 && letters > 0 && !onlyKnownParts;
+    }
+
+    /// <summary>One letter among more than three signs: enough for a word that is known as it stands (<c>1d107</c>), too little to guess from (<c>1990s</c>).</summary>
+    private static bool IsMostlySigns(ReadOnlySpan<char> core)
+    {
+        var letters = 0;
+        foreach (var c in core)
+            letters += char.IsAsciiLetterLower(c) ? 1 : 0;
+        return letters * 4 < core.Length;
     }
 
     private static bool TryLetters(ReadOnlySpan<char> core, char one, ref Scratch plain, Vocabulary vocabulary, RestoredText output)

@@ -12,7 +12,7 @@ internal sealed record ModelCard
 
     public required string Version { get; init; }
 
-    public string Languages { get; init; } = "English. Comments in other languages are held for people, not judged.";
+    public string Languages { get; init; } = "English. Comments in other languages are held for people, not judged. The language table is derived from the n-gram statistics of Lingua (SearchPioneer.Lingua 2.0.0, Apache-2.0), mixed with English comments.";
 
     public string Method { get; init; } = "Hashed word 1–2-grams and character 3–5-grams of the restored text, disguised words beside it, facts for spam; L2 logistic regression by ML.NET (L-BFGS) per question; Platt calibration on unseen folds.";
 

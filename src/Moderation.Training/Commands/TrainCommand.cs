@@ -9,7 +9,7 @@ namespace Moderation.Training.Commands;
 internal static class TrainCommand
 {
     /// <summary>Comments that were written for training; they are part of this program.</summary>
-    private static string WrittenFolder => Path.Combine(AppContext.BaseDirectory, "Written");
+    public static string WrittenFolder => Path.Combine(AppContext.BaseDirectory, "Written");
 
     public static Command Create()
     {

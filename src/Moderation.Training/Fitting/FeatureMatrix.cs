@@ -34,7 +34,8 @@ internal sealed class FeatureMatrix
         return new FeatureMatrix { Rows = rows, Seen = seen, Words = words };
     }
 
-    private static FeatureRow[] Extract(IReadOnlyList<LabelledComment> comments, Vocabulary vocabulary)
+    /// <summary>The features of comments, with the known words of training.</summary>
+    public static FeatureRow[] Extract(IReadOnlyList<LabelledComment> comments, Vocabulary vocabulary)
     {
         var reading = new CommentReading();
         var extractor = new FeatureExtractor();

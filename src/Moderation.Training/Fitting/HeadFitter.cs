@@ -9,10 +9,7 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
 {
     public FittedHead Fit(IReadOnlyList<FeatureRow> rows)
     {
-        var asked = rows.Select(row => (Row: row, Label: Labels.Of(row.Comment, question), Weight: Recipe.WeightOf(row.Comment, question)))
-            .Where(item => item is { Label: not null, Weight: > 0 })
-            .Select(item => new ScoredRow(WithoutFacts(item.Row), item.Label == true, item.Weight, 0))
-            .ToArray();
+        var asked = Ask(rows);
         RequireBothAnswers(asked);
         progress.WriteLine($"{question}: {asked.Length:N0} comments, {asked.Count(row => row.Label):N0} of them positive");
         var unseen = ScoreUnseen(asked);
@@ -21,6 +18,14 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
         progress.WriteLine($"{question}: training on everything");
         return new FittedHead(question, FitWeights(asked), slope, intercept, unseen);
     }
+
+    /// <summary>The model on all of these rows alone, uncalibrated: for measuring the recipe.</summary>
+    public TrainedWeights FitRaw(IReadOnlyList<FeatureRow> rows) => FitWeights(Ask(rows));
+
+    private ScoredRow[] Ask(IReadOnlyList<FeatureRow> rows) =>
+        [.. rows.Select(row => (Row: row, Label: Labels.Of(row.Comment, question), Weight: Recipe.WeightOf(row.Comment, question)))
+            .Where(item => item is { Label: not null, Weight: > 0 })
+            .Select(item => new ScoredRow(WithoutFacts(item.Row), item.Label == true, item.Weight, 0))];
 
     /// <summary>A weak question without positives scores everything low; a real one would decide without having learned anything.</summary>
     private void RequireBothAnswers(ScoredRow[] asked)

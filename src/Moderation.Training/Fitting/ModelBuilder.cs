@@ -14,13 +14,17 @@ internal sealed class ModelBuilder(string name, string version, TextWriter progr
     public FittedModel Build(IReadOnlyList<LabelledComment> comments)
     {
         var questions = Enum.GetValues<Question>();
-        var used = comments.Where(comment => questions.Any(question => Labels.Of(comment, question) is not null && Recipe.WeightOf(comment, question) > 0)).ToArray();
+        var used = Used(comments);
         var matrix = FeatureMatrix.Build(used, progress);
         var heads = new FittedHead[questions.Length];
         Parallel.For(0, questions.Length, new ParallelOptions { MaxDegreeOfParallelism = Workers }, i => heads[i] = new HeadFitter(questions[i], progress).Fit(matrix.Rows));
         var thresholds = Thresholds.Choose(heads);
         return new FittedModel(Manifest(thresholds), matrix, heads, thresholds);
     }
+
+    /// <summary>The comments that some question is trained on.</summary>
+    public static LabelledComment[] Used(IReadOnlyList<LabelledComment> comments) =>
+        [.. comments.Where(comment => Enum.GetValues<Question>().Any(question => Labels.Of(comment, question) is not null && Recipe.WeightOf(comment, question) > 0))];
 
     private ModelManifest Manifest(Thresholds thresholds) => new()
     {

@@ -11,6 +11,7 @@ public sealed class RestorerTests
 
     [Theory]
     [InlineData("1d10t", "idiot")]
+    [InlineData("1d107", "idiot")]
     [InlineData("$tup1d!", "stupid!")]
     [InlineData("5h17", "shit")]
     [InlineData("i.d.i.o.t", "idiot")]
@@ -29,6 +30,7 @@ public sealed class RestorerTests
     [Theory]
     [InlineData("you are well-known")]
     [InlineData("you are 42 or 1984")]
+    [InlineData("you are 1010t or 1000s")]
     [InlineData("you are Björnstjerne")]
     [InlineData("a b")]
     [InlineData("you are @idiot_42")]

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Moderation.Training.Corpus;
+using Moderation.Training.CrossChecks;
+
+namespace Moderation.Training.Commands;
+
+/// <summary><c>leave-video-out</c>: what the spam recipe is worth on videos that it has not seen.</summary>
+internal static class LeaveVideoOutCommand
+{
+    public static Command Create()
+    {
+        var data = new Option<string>("--data") { Description = "Folder with train/ and dev/; of dev/ only the comments under videos are read.", Required = true };
+        var command = new Command("leave-video-out", "Measures the spam recipe: trains without each video in turn and asks about it.") { data };
+        command.SetAction(result => Run(result.GetRequiredValue(data)));
+        return command;
+    }
+
+    private static int Run(string data)
+    {
+        var videos = CorpusReader.ReadFolder(Path.Combine(data, "dev")).Where(LeaveVideoOut.IsUnderVideo);
+        var comments = CorpusReader.ReadFolder(Path.Combine(data, "train")).Concat(CorpusReader.ReadFolder(TrainCommand.WrittenFolder)).Concat(videos).ToArray();
+        var results = new List<VideoResult>();
+        foreach (var result in LeaveVideoOut.Measure(comments, TextWriter.Synchronized(Console.Error)))
+        {
+            results.Add(result);
+            Print(result);
+        }
+
+        Print(new VideoResult("pooled", [.. results.SelectMany(result => result.Answers)]));
+        return 0;
+    }
+
+    private static void Print(VideoResult result) =>
+        Console.WriteLine(FormattableString.Invariant($"{result.Video}: {result.Answers.Count} comments, accuracy {result.Accuracy:0.0000}, AUC {result.Auc:0.0000}"));
+}
