@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Moderation.Contracts;
+using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;
 
@@ -13,12 +14,12 @@ public static class DecisionEndpoints
         routes.MapGet(Prefix + "{siteId}/{**commentId}", DecisionsOf);
 
     private static async Task<Results<Ok<IReadOnlyList<CommentModerated>>, ProblemHttpResult>> DecisionsOf(
-        HttpContext http, IDecisionStore store, StoreGate gate, CancellationToken cancel)
+        HttpContext http, DecisionHistory history, IDatabase store, StoreGate gate, CancellationToken cancel)
     {
         if (!gate.IsOpen)
             return TypedResults.Problem($"{store.Name} is not there yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
         var (siteId, commentId) = Ids(http);
-        var decisions = await store.DecisionsOfAsync(siteId, commentId, cancel);
+        var decisions = await history.OfAsync(siteId, commentId, cancel);
         return decisions.Count > 0
             ? TypedResults.Ok(decisions)
             : TypedResults.Problem("No decision about this comment is known.", statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using System.Threading.Channels;
+using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;
 

@@ -1,6 +1,6 @@
 using Moderation.Scoring.Models;
 using Moderation.Service.Configuration;
-using Npgsql;
+using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;
 
@@ -9,15 +9,18 @@ public static class DecisionsRegistration
 {
     public static void AddDecisions(this IServiceCollection services, IConfiguration configuration)
     {
-        StoredTime.Register();
         var scorer = LoadModel(configuration.ReadSettings<ModelOptions>(ModelOptions.Section));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(scorer);
         services.AddSingleton(new SitePolicies(scorer.DefaultPolicy, configuration));
-        services.AddSingleton(configuration.ReadSettings<DecisionOptions>(DecisionOptions.Section));
+        var options = configuration.ReadSettings<DecisionOptions>(DecisionOptions.Section);
+        services.AddSingleton(options);
         services.AddSingleton<CommentJudge>();
-        services.AddStore(configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section));
-        services.AddSingleton<StoreGate>().AddHostedService(provider => provider.GetRequiredService<StoreGate>());
+        services.AddStorage(configuration, TimeSpan.FromSeconds(options.RetrySeconds));
+        services.AddSingleton<IDecisionStore>(provider => provider.GetRequiredService<IDatabase>() is PostgresDatabase
+            ? ActivatorUtilities.CreateInstance<PostgresDecisionStore>(provider)
+            : ActivatorUtilities.CreateInstance<SqliteDecisionStore>(provider));
+        services.AddSingleton<DecisionHistory>();
         services.AddSingleton(configuration.ReadSettings<RetentionOptions>(RetentionOptions.Section)).AddHostedService<Retention>();
         services.AddSingleton<DecisionRecorder>().AddHostedService(provider => provider.GetRequiredService<DecisionRecorder>());
     }
@@ -31,19 +34,6 @@ public static class DecisionsRegistration
         catch (Exception unusable) when (unusable is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             throw new SettingsException($"{ModelOptions.Section}:{nameof(options.Directory)} is '{options.Directory}', {nameof(options.Name)} '{options.Name}': {unusable.Message}");
-        }
-    }
-
-    private static void AddStore(this IServiceCollection services, ConnectionStrings addresses)
-    {
-        if (addresses.Postgres is { } postgres)
-        {
-            var database = NpgsqlDataSource.Create(StoreAddress.Postgres(postgres));
-            services.AddSingleton<IDecisionStore>(new PostgresDecisionStore(database));
-        }
-        else
-        {
-            services.AddSingleton<IDecisionStore>(new SqliteDecisionStore(StoreAddress.Sqlite(addresses.Sqlite)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Moderation.Contracts;
+using Moderation.Service.Storage;
 using Npgsql;
 using NpgsqlTypes;
 

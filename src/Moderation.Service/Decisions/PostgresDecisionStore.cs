@@ -1,35 +1,18 @@
 using Dapper;
 using Moderation.Contracts;
+using Moderation.Service.Storage;
 using Npgsql;
 
 namespace Moderation.Service.Decisions;
 
 /// <summary>Comments and decisions in PostgreSQL. A batch is one statement, so one round trip and one transaction.</summary>
-public sealed class PostgresDecisionStore(NpgsqlDataSource database) : IDecisionStore
+public sealed class PostgresDecisionStore(IDatabase database) : IDecisionStore
 {
-    // Any constant will do, as long as every version of the service takes the same one.
-    private const long MigrationLock = 0x6D6F6465726174;
-
-    public string Name => "PostgreSQL";
-
-    public async Task MigrateAsync(CancellationToken cancel)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await connection.ExecuteAsync($"SELECT pg_advisory_xact_lock({MigrationLock})");
-        await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())");
-        var found = await connection.ExecuteScalarAsync<int>("SELECT coalesce(max(version), 0) FROM schema_versions");
-        foreach (var script in SchemaScripts.After(found, "Postgres", Name))
-        {
-            await connection.ExecuteAsync(script.Sql);
-            await connection.ExecuteAsync("INSERT INTO schema_versions (version) VALUES (@Version)", new { script.Version });
-        }
-        await transaction.CommitAsync(cancel);
-    }
+    public string Name => database.Name;
 
     public async Task<IReadOnlyList<RecordedDecision>> RecordAsync(IReadOnlyList<ProposedDecision> batch, CancellationToken cancel)
     {
-        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var connection = (NpgsqlConnection)await database.OpenAsync(cancel);
         var sequences = await InsertAsync(connection, batch, cancel);
         var older = batch.Where(proposed => !sequences.ContainsKey(KeyOf(proposed))).ToList();
         var standing = older.Count == 0 ? [] : await StandingAsync(connection, older);
@@ -65,29 +48,7 @@ public sealed class PostgresDecisionStore(NpgsqlDataSource database) : IDecision
         return rows.ToDictionary(row => (row.SiteId, row.CommentId), row => new RecordedDecision(row.ToDecision(), false, row.BodyHash));
     }
 
-    public async Task<IReadOnlyList<CommentModerated>> DecisionsOfAsync(string siteId, string commentId, CancellationToken cancel)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancel);
-        var rows = await connection.QueryAsync<DecisionRow>(
-            $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @siteId AND comment_id = @commentId ORDER BY sequence",
-            new { siteId, commentId });
-        return [.. rows.Select(row => row.ToDecision())];
-    }
-
-    public async Task<int> EraseTextAsync(DateTimeOffset before, CancellationToken cancel)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancel);
-        return await connection.ExecuteAsync(new CommandDefinition(CommentErasure.Sql, new { before }, cancellationToken: cancel));
-    }
-
-    public async Task PingAsync(CancellationToken cancel)
-    {
-        await using var ping = database.CreateCommand("SELECT 1");
-        await ping.ExecuteScalarAsync(cancel);
-    }
-
-    // Classes of SQLSTATE: 22 data exception, 23 integrity violation, 54 a limit of the program, such as an index row too large.
-    public bool BlamesTheRow(Exception failure) => failure is PostgresException { SqlState: ['2', '2' or '3', ..] or ['5', '4', ..] };
+    public bool BlamesTheRow(Exception failure) => database.BlamesTheRow(failure);
 
     private static (string, string) KeyOf(ProposedDecision proposed) => (proposed.Comment.SiteId, proposed.Comment.CommentId);
 }

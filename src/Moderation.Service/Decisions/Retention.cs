@@ -1,10 +1,13 @@
+using Dapper;
+using Moderation.Service.Storage;
+
 namespace Moderation.Service.Decisions;
 
 /// <summary>
 /// Erases body and author of comments that are older than the settings allow, once an hour. A flagged comment keeps them: somebody has yet
 /// to read it.
 /// </summary>
-public sealed partial class Retention(IDecisionStore store, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : BackgroundService
+public sealed partial class Retention(IDatabase database, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
@@ -23,13 +26,19 @@ public sealed partial class Retention(IDecisionStore store, StoreGate gate, Rete
         {
             var erased = 0;
             // In portions, so that no lock is held for long; the last one comes back empty.
-            while (await store.EraseTextAsync(clock.GetUtcNow().AddDays(-options.CommentDays), stopping) is > 0 and var portion) erased += portion;
+            while (await ErasePortionAsync(clock.GetUtcNow().AddDays(-options.CommentDays), stopping) is > 0 and var portion) erased += portion;
             if (erased > 0) Log.Erased(log, erased, options.CommentDays);
         }
         catch (Exception failure) when (!stopping.IsCancellationRequested)
         {
             Log.Failed(log, failure.Message);
         }
+    }
+
+    private async Task<int> ErasePortionAsync(DateTimeOffset before, CancellationToken stopping)
+    {
+        await using var connection = await database.OpenAsync(stopping);
+        return await connection.ExecuteAsync(new CommandDefinition(CommentErasure.Sql, new { before }, cancellationToken: stopping));
     }
 
     private static partial class Log

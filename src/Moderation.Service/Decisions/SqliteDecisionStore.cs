@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Moderation.Contracts;
+using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;
 
@@ -8,28 +9,13 @@ namespace Moderation.Service.Decisions;
 /// Comments and decisions in a SQLite file. The library lives in the process, so rows go in one by one; a batch shares one transaction and
 /// with it one flush to the disk.
 /// </summary>
-public sealed class SqliteDecisionStore(string connectionString) : IDecisionStore
+public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
 {
-    public string Name => "SQLite";
-
-    public async Task MigrateAsync(CancellationToken cancel)
-    {
-        await using var connection = await OpenAsync(cancel);
-        await connection.ExecuteAsync("PRAGMA journal_mode = WAL"); // readers do not wait for the writer; a property of the file, so set once
-        await using var transaction = connection.BeginTransaction(deferred: false);
-        await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP)");
-        var found = await connection.ExecuteScalarAsync<int>("SELECT coalesce(max(version), 0) FROM schema_versions");
-        foreach (var script in SchemaScripts.After(found, "Sqlite", connection.DataSource))
-        {
-            await connection.ExecuteAsync(script.Sql);
-            await connection.ExecuteAsync("INSERT INTO schema_versions (version) VALUES (@Version)", new { script.Version });
-        }
-        await transaction.CommitAsync(cancel);
-    }
+    public string Name => database.Name;
 
     public async Task<IReadOnlyList<RecordedDecision>> RecordAsync(IReadOnlyList<ProposedDecision> batch, CancellationToken cancel)
     {
-        await using var connection = await OpenAsync(cancel);
+        await using var connection = (SqliteConnection)await database.OpenAsync(cancel);
         await using var transaction = connection.BeginTransaction(deferred: false);
         var recorded = new List<RecordedDecision>(batch.Count);
         foreach (var proposed in batch) recorded.Add(await RecordAsync(connection, proposed));
@@ -100,34 +86,5 @@ public sealed class SqliteDecisionStore(string connectionString) : IDecisionStor
         return new(row.ToDecision(), false, row.BodyHash);
     }
 
-    public async Task<IReadOnlyList<CommentModerated>> DecisionsOfAsync(string siteId, string commentId, CancellationToken cancel)
-    {
-        await using var connection = await OpenAsync(cancel);
-        var rows = await connection.QueryAsync<DecisionRow>(
-            $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @siteId AND comment_id = @commentId ORDER BY sequence",
-            new { siteId, commentId });
-        return [.. rows.Select(row => row.ToDecision())];
-    }
-
-    public async Task<int> EraseTextAsync(DateTimeOffset before, CancellationToken cancel)
-    {
-        await using var connection = await OpenAsync(cancel);
-        return await connection.ExecuteAsync(CommentErasure.Sql, new { before });
-    }
-
-    public async Task PingAsync(CancellationToken cancel)
-    {
-        await using var connection = await OpenAsync(cancel);
-        await connection.ExecuteScalarAsync<int>("SELECT 1");
-    }
-
-    // SQLITE_TOOBIG, SQLITE_CONSTRAINT and SQLITE_MISMATCH.
-    public bool BlamesTheRow(Exception failure) => failure is SqliteException { SqliteErrorCode: 18 or 19 or 20 };
-
-    private async Task<SqliteConnection> OpenAsync(CancellationToken cancel)
-    {
-        var connection = new SqliteConnection(connectionString);
-        await connection.OpenAsync(cancel);
-        return connection;
-    }
+    public bool BlamesTheRow(Exception failure) => database.BlamesTheRow(failure);
 }

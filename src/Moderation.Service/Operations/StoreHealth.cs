@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Moderation.Service.Decisions;
+using Moderation.Service.Storage;
 
 namespace Moderation.Service.Operations;
 
 /// <summary>Whether the store answers and its schema is up to date.</summary>
-public sealed class StoreHealth(IDecisionStore store, StoreGate gate) : IHealthCheck
+public sealed class StoreHealth(IDatabase store, StoreGate gate) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

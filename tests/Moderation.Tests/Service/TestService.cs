@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Moderation.Service.Decisions;
+using Moderation.Service.Storage;
 
 namespace Moderation.Tests.Service;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moderation.Service.Decisions;
+using Moderation.Service.Storage;
 using Xunit;
 
 namespace Moderation.Tests.Service.Decisions;
@@ -104,7 +105,7 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
     {
         var options = new DecisionOptions { RetrySeconds = 0.05 };
         var host = new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance);
-        var gate = new StoreGate(store, options, host, NullLogger<StoreGate>.Instance);
+        var gate = new StoreGate(new SqliteDatabase("Data Source=:memory:"), TimeSpan.FromSeconds(options.RetrySeconds), host, NullLogger<StoreGate>.Instance);
         var recorder = new DecisionRecorder(store, gate, options, NullLogger<DecisionRecorder>.Instance);
         _started.AddRange([recorder, gate]);
         await gate.StartAsync(default);

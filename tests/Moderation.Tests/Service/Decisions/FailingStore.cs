@@ -1,4 +1,3 @@
-using Moderation.Contracts;
 using Moderation.Service.Decisions;
 
 namespace Moderation.Tests.Service.Decisions;
@@ -27,8 +26,6 @@ public sealed class FailingStore : IDecisionStore
 
     public void Release() => _held.TrySetResult();
 
-    public Task MigrateAsync(CancellationToken cancel) => Task.CompletedTask;
-
     public async Task<IReadOnlyList<RecordedDecision>> RecordAsync(IReadOnlyList<ProposedDecision> batch, CancellationToken cancel)
     {
         Batches.Add(batch.Count);
@@ -42,13 +39,6 @@ public sealed class FailingStore : IDecisionStore
         if (batch.Any(proposed => proposed.Comment.CommentId == StumblingBlock)) throw new KeyNotFoundException("stumbled");
         return [.. batch.Select(proposed => new RecordedDecision(proposed.As(1), true, proposed.BodyHash))];
     }
-
-    public Task<IReadOnlyList<CommentModerated>> DecisionsOfAsync(string siteId, string commentId, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<CommentModerated>>([]);
-
-    public Task<int> EraseTextAsync(DateTimeOffset before, CancellationToken cancel) => Task.FromResult(0);
-
-    public Task PingAsync(CancellationToken cancel) => Task.CompletedTask;
 
     public bool BlamesTheRow(Exception failure) => failure is FormatException;
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Moderation.Contracts;
 using Moderation.Service.Decisions;
+using Moderation.Service.Storage;
 using Xunit;
 
 namespace Moderation.Tests.Service.Decisions;
@@ -20,23 +21,24 @@ public sealed class RetentionTests : IDisposable
     public async Task Erases_body_and_author_of_old_comments_that_nobody_has_to_read_any_more()
     {
         StoredTime.Register();
-        var store = new SqliteDecisionStore(Address);
-        await store.MigrateAsync(default);
+        var database = new SqliteDatabase(Address);
+        await database.MigrateAsync(default);
+        var store = new SqliteDecisionStore(database);
         await store.RecordAsync([Comments.Proposal("old"), Comments.Proposal("flagged", outcome: Outcomes.Flagged)], default);
         await store.RecordAsync([Comments.Proposal("new") with { DecidedAt = _clock.GetUtcNow().AddDays(80) }], default);
 
-        await RunAsync(store, TimeSpan.FromDays(91));
+        await RunAsync(database, TimeSpan.FromDays(91));
 
         await using var connection = new SqliteConnection(Address);
         Assert.Equal(["flagged", "new"], await connection.QueryAsync<string>("SELECT comment_id FROM comments WHERE body IS NOT NULL ORDER BY 1"));
-        Assert.Single(await store.DecisionsOfAsync("news", "old", default));
+        Assert.Single(await new DecisionHistory(database).OfAsync("news", "old", default));
     }
 
-    private async Task RunAsync(SqliteDecisionStore store, TimeSpan later)
+    private async Task RunAsync(SqliteDatabase database, TimeSpan later)
     {
         _clock.Advance(later);
-        using var gate = new StoreGate(store, new(), new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), NullLogger<StoreGate>.Instance);
-        using var retention = new Retention(store, gate, new(), _clock, NullLogger<Retention>.Instance);
+        using var gate = new StoreGate(database, TimeSpan.FromSeconds(1), new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), NullLogger<StoreGate>.Instance);
+        using var retention = new Retention(database, gate, new(), _clock, NullLogger<Retention>.Instance);
         await gate.StartAsync(default);
         await retention.StartAsync(default);
         for (var tries = 0; tries < 200 && await BodiesAsync() == 3; tries++) await Task.Delay(20);

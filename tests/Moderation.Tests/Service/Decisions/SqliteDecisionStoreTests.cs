@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Moderation.Contracts;
 using Moderation.Service.Decisions;
+using Moderation.Service.Storage;
 using Xunit;
 
 namespace Moderation.Tests.Service.Decisions;
@@ -9,6 +10,7 @@ namespace Moderation.Tests.Service.Decisions;
 public sealed class SqliteDecisionStoreTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
+    private SqliteDatabase _database = null!;
     private SqliteDecisionStore _store = null!;
 
     private string Address => $"Data Source={Path.Combine(_folder, "test.db")}";
@@ -16,8 +18,9 @@ public sealed class SqliteDecisionStoreTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         StoredTime.Register();
-        _store = new(Address);
-        await _store.MigrateAsync(default);
+        _database = new(Address);
+        _store = new(_database);
+        await _database.MigrateAsync(default);
     }
 
     [Fact]
@@ -45,7 +48,7 @@ public sealed class SqliteDecisionStoreTests : IAsyncLifetime
         var late = await _store.RecordAsync([Comments.Proposal(revision: 0)], default);
         Assert.Equal((2, 2), (newer[0].Decision.Revision, newer[0].Decision.Sequence));
         Assert.Equal(newer[0].Decision.DecisionId, late[0].Decision.DecisionId);
-        Assert.Equal([1, 2], (await _store.DecisionsOfAsync("news", "c1", default)).Select(decision => decision.Revision));
+        Assert.Equal([1, 2], (await new DecisionHistory(_database).OfAsync("news", "c1", default)).Select(decision => decision.Revision));
     }
 
     [Fact]
@@ -60,7 +63,7 @@ public sealed class SqliteDecisionStoreTests : IAsyncLifetime
     public async Task Gives_back_what_was_recorded_to_the_last_field()
     {
         var recorded = await _store.RecordAsync([Comments.Proposal(outcome: Outcomes.Flagged)], default);
-        Assert.Equivalent(recorded[0].Decision, (await _store.DecisionsOfAsync("news", "c1", default)).Single(), strict: true);
+        Assert.Equivalent(recorded[0].Decision, (await new DecisionHistory(_database).OfAsync("news", "c1", default)).Single(), strict: true);
     }
 
     [Fact]
@@ -74,10 +77,10 @@ public sealed class SqliteDecisionStoreTests : IAsyncLifetime
     [Fact]
     public async Task Migrates_twice_without_harm_and_refuses_a_newer_schema()
     {
-        await _store.MigrateAsync(default);
+        await _database.MigrateAsync(default);
         await using var connection = new SqliteConnection(Address);
         await connection.ExecuteAsync("INSERT INTO schema_versions (version) VALUES (99)");
-        var refused = await Assert.ThrowsAsync<SchemaTooNewException>(() => _store.MigrateAsync(default));
+        var refused = await Assert.ThrowsAsync<SchemaTooNewException>(() => _database.MigrateAsync(default));
         Assert.Contains("99", refused.Message);
     }
 

@@ -1,10 +1,10 @@
-namespace Moderation.Service.Decisions;
+namespace Moderation.Service.Storage;
 
 /// <summary>
 /// Opens once the store is there and its schema is up to date. Until then the service is alive, takes deliveries and holds them.
 /// </summary>
 public sealed partial class StoreGate(
-    IDecisionStore store, DecisionOptions options, IHostApplicationLifetime host, ILogger<StoreGate> log) : BackgroundService
+    IDatabase store, TimeSpan retry, IHostApplicationLifetime host, ILogger<StoreGate> log) : BackgroundService
 {
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -31,8 +31,8 @@ public sealed partial class StoreGate(
             }
             catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
-                Log.Waiting(log, store.Name, options.RetrySeconds, failure.Message);
-                await Task.Delay(TimeSpan.FromSeconds(options.RetrySeconds), stoppingToken);
+                Log.Waiting(log, store.Name, retry.TotalSeconds, failure.Message);
+                await Task.Delay(retry, stoppingToken);
             }
         }
     }

@@ -1,8 +1,8 @@
 using CsCheck;
-using Moderation.Service.Decisions;
+using Moderation.Service.Storage;
 using Xunit;
 
-namespace Moderation.Tests.Service.Decisions;
+namespace Moderation.Tests.Service.Storage;
 
 public sealed class StorableTextTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Moderation.Service.Decisions;
+namespace Moderation.Service.Storage;
 
 /// <summary>
 /// The numbered SQL files under <c>Migrations</c>, in order. A store applies those it lacks in one transaction that holds a lock from its

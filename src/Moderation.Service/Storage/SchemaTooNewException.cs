@@ -1,4 +1,4 @@
-namespace Moderation.Service.Decisions;
+namespace Moderation.Service.Storage;
 
 /// <summary>The store was migrated by a newer version of the service; writing to it with this one could lose what the newer one keeps.</summary>
 public sealed class SchemaTooNewException(string store, int found, int known)

@@ -3,7 +3,7 @@ using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace Moderation.Service.Decisions;
+namespace Moderation.Service.Storage;
 
 /// <summary>Times: <c>timestamptz</c> in PostgreSQL, ISO 8601 text in SQLite, which has no type for them.</summary>
 public sealed class StoredTime : SqlMapper.TypeHandler<DateTimeOffset>

@@ -1,4 +1,4 @@
-namespace Moderation.Service.Decisions;
+namespace Moderation.Service.Storage;
 
 /// <summary>
 /// PostgreSQL's text refuses NUL, and no encoding of UTF-8 has a place for half a surrogate pair. Both become U+FFFD on the way into a

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Moderation.Service.Configuration;
 using Npgsql;
 
-namespace Moderation.Service.Decisions;
+namespace Moderation.Service.Storage;
 
 /// <summary>Connection strings of the stores, checked when the service starts and not at the first comment.</summary>
 public static class StoreAddress

@@ -1,0 +1,22 @@
+using Moderation.Service.Configuration;
+using Npgsql;
+
+namespace Moderation.Service.Storage;
+
+/// <summary>PostgreSQL when <c>ConnectionStrings:Postgres</c> is set, otherwise a SQLite file.</summary>
+public static class StorageRegistration
+{
+    /// <param name="configuration">Where the connection strings are.</param>
+    /// <param name="retry">Time between two tries to reach the store at the start.</param>
+    public static void AddStorage(this IServiceCollection services, IConfiguration configuration, TimeSpan retry)
+    {
+        StoredTime.Register();
+        var addresses = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section);
+        if (addresses.Postgres is { } postgres)
+            services.AddSingleton(NpgsqlDataSource.Create(StoreAddress.Postgres(postgres))).AddSingleton<IDatabase, PostgresDatabase>();
+        else
+            services.AddSingleton<IDatabase>(new SqliteDatabase(StoreAddress.Sqlite(addresses.Sqlite)));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreGate>(provider, retry));
+        services.AddHostedService(provider => provider.GetRequiredService<StoreGate>());
+    }
+}
