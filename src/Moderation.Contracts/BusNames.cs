@@ -9,6 +9,18 @@ public static class BusNames
     /// <summary>Topic exchange to which the service publishes decisions.</summary>
     public const string CommentModerated = "comment-moderated";
 
+    /// <summary>Fanout exchange to which comment systems publish what readers report.</summary>
+    public const string CommentReported = "comment-reported";
+
+    /// <summary>Direct exchange to which desks send what moderators do.</summary>
+    public const string ReviewComment = "review-comment";
+
+    /// <summary>The quorum queue of reports; beside it lie <c>_error</c> and <c>_dead-letter</c>, as for comments.</summary>
+    public const string TakeReports = "take-reports";
+
+    /// <summary>The quorum queue of moderators' commands; beside it lie <c>_error</c> and <c>_dead-letter</c>, as for comments.</summary>
+    public const string ReviewComments = "review-comments";
+
     /// <summary>The service's own quorum queue, shared by all its processes.</summary>
     public const string ModerateComments = "moderate-comments";
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Moderation.Contracts;
 
 /// <summary>
@@ -39,6 +41,10 @@ public sealed record CommentModerated
 
     /// <summary><c>automatic</c> or <c>moderator:&lt;id&gt;</c>.</summary>
     public required string DecidedBy { get; init; }
+
+    /// <summary>What the moderator who decided had to say, if anything.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Note { get; init; }
 
     /// <summary>When, UTC.</summary>
     public required DateTimeOffset DecidedAt { get; init; }

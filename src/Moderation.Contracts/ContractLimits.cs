@@ -18,6 +18,9 @@ public static class ContractLimits
     /// </summary>
     public const int MessageBytes = 8_000_000;
 
+    /// <summary>UTF-16 units of a moderator's or a reporting reader's note.</summary>
+    public const int NoteLength = 2_000;
+
     /// <summary>UTF-16 units of any other text: names, addresses, titles, excerpts.</summary>
     public const int TextLength = 10_000;
 }

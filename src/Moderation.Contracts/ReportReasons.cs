@@ -1,0 +1,11 @@
+namespace Moderation.Contracts;
+
+/// <summary>Why readers report a comment.</summary>
+public static class ReportReasons
+{
+    /// <summary>Anything else, and what is taken when no reason is given.</summary>
+    public const string Other = "other";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = ["offensive", "abusive", "spam", Other];
+}

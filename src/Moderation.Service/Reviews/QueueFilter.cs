@@ -1,0 +1,36 @@
+using Moderation.Contracts;
+
+namespace Moderation.Service.Reviews;
+
+/// <summary>Which comments a moderator wants to see. What is null does not narrow.</summary>
+public sealed record QueueFilter
+{
+    /// <summary>One of <see cref="Outcomes"/>; what is flagged is open.</summary>
+    public string Outcome { get; init; } = Outcomes.Flagged;
+
+    public string? Site { get; init; }
+
+    /// <summary>A reason code.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The score that <see cref="From"/> and <see cref="To"/> bound: <c>toxicity</c> or <c>spam</c>.</summary>
+    public string? Score { get; init; }
+
+    /// <summary>0..1, inclusive.</summary>
+    public double? From { get; init; }
+
+    /// <summary>0..1, inclusive.</summary>
+    public double? To { get; init; }
+
+    /// <summary>The language that was found, or else the one the comment system named.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The key of an article, see <see cref="QueueEntry.ArticleKey"/>.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>The key of an author, see <see cref="QueueEntry.AuthorKey"/>.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Words of the body or the author's name, or a comment's id.</summary>
+    public string? Search { get; init; }
+}
