@@ -4,6 +4,7 @@ using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
 using Moderation.Service.Intake;
 using Moderation.Service.Operations;
+using Moderation.Service.Reviews;
 
 try
 {
@@ -13,13 +14,15 @@ try
     builder.Services.AddLogs(builder.Configuration);
     builder.Services.AddDecisions(builder.Configuration);
     builder.Services.AddIntake(builder.Configuration);
-    builder.Services.AddBus(builder.Configuration, bus => bus.AddIntake(), bus => bus.UseIntakeMessages());
+    builder.Services.AddReviews(builder.Configuration);
+    builder.Services.AddBus(builder.Configuration, bus => { bus.AddIntake(); bus.AddReviews(); }, bus => { bus.UseIntakeMessages(); bus.UseReviewMessages(); });
     builder.Services.AddHealth();
 
     var app = builder.Build();
     app.UseHttpLimits();
     app.MapIntake();
     app.MapDecisions();
+    app.MapReviews();
     app.MapHealth();
     await app.RunAsync();
     return Environment.ExitCode;

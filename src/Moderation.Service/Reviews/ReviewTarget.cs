@@ -1,0 +1,15 @@
+namespace Moderation.Service.Reviews;
+
+/// <summary>A comment in the state in which it was selected.</summary>
+public sealed record ReviewTarget
+{
+    public required string SiteId { get; init; }
+
+    public required string CommentId { get; init; }
+
+    public required int Revision { get; init; }
+
+    public required int Sequence { get; init; }
+
+    public static ReviewTarget Of(CommentRow row) => new() { SiteId = row.SiteId, CommentId = row.CommentId, Revision = row.Revision, Sequence = row.Sequence };
+}
