@@ -17,6 +17,7 @@ try
     builder.Services.AddReviews(builder.Configuration);
     builder.Services.AddBus(builder.Configuration, bus => { bus.AddIntake(); bus.AddReviews(); }, bus => { bus.UseIntakeMessages(); bus.UseReviewMessages(); });
     builder.Services.AddHealth();
+    builder.Services.AddApiDescription();
 
     var app = builder.Build();
     app.UseHttpLimits();
@@ -24,6 +25,7 @@ try
     app.MapDecisions();
     app.MapReviews();
     app.MapHealth();
+    app.MapApiDescription();
     await app.RunAsync();
     return Environment.ExitCode;
 }
