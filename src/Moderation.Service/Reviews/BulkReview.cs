@@ -9,7 +9,7 @@ namespace Moderation.Service.Reviews;
 /// One act on many open comments, each with a decision of its own. What was counted is what is decided: when the number has changed since,
 /// nothing is done, and a comment that changes in between is left alone.
 /// </summary>
-public sealed class BulkReview(IDatabase database, ReviewDesk desk, NearDuplicateGroups groups)
+public sealed class BulkReview(IDatabase database, ReviewDesk desk, NearDuplicateGroups groups, TimeProvider clock)
 {
     public const int Most = NearDuplicateGroups.ComparedForAll;
 
@@ -26,13 +26,32 @@ public sealed class BulkReview(IDatabase database, ReviewDesk desk, NearDuplicat
     public async Task<BulkResult> ResolveAsync(BulkSelection selection, ReviewComment act, int expectedCount, Reviewer reviewer, CancellationToken cancel)
     {
         var targets = await SelectAsync(selection, reviewer, cancel);
-        if (targets.Count != expectedCount) return new(targets.Count, 0, [], $"There were {expectedCount} when you looked, and there are {targets.Count} now.");
-        if (targets.Count > Most) return new(targets.Count, 0, [], $"At most {Most} comments are decided in one act.");
+        if (targets.Count != expectedCount) return new(targets.Count, 0, [], Problem: $"There were {expectedCount} when you looked, and there are {targets.Count} now.");
+        if (targets.Count > Most) return new(targets.Count, 0, [], Problem: $"At most {Most} comments are decided in one act.");
         var commands = targets.Select(target => act with { SiteId = target.SiteId, CommentId = target.CommentId, Revision = target.Revision, Sequence = target.Sequence }).ToList();
-        var results = await desk.ActOnAllAsync(commands, reviewer, cancel);
+        return await ActAsync(commands, reviewer, cancel);
+    }
+
+    /// <summary>Takes back what an act on many decided, as far as it still stands.</summary>
+    /// <param name="decidedAt">The <see cref="BulkResult.DecidedAt"/> of that act.</param>
+    public async Task<BulkResult> UndoAsync(DateTimeOffset decidedAt, Reviewer reviewer, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        var targets = await connection.QueryAsync<ReviewTarget>(
+            """
+            SELECT d.site_id AS SiteId, d.comment_id AS CommentId, d.revision AS Revision, d.sequence AS Sequence FROM decisions d
+            WHERE d.decided_by = @name AND d.decided_at = @decidedAt AND d.decided_by <> 'automatic' ORDER BY d.site_id, d.comment_id
+            """, new { name = Judgement.NameOf(reviewer), decidedAt });
+        return await ActAsync([.. targets.Select(target => target.ToCommand(ReviewActions.Undo, reviewer))], reviewer, cancel);
+    }
+
+    private async Task<BulkResult> ActAsync(List<ReviewComment> commands, Reviewer reviewer, CancellationToken cancel)
+    {
+        var at = StoredTime.Now(clock);
+        var results = await desk.ActOnAllAsync(commands, reviewer, at, cancel);
         var refused = commands.Zip(results).Where(pair => pair.Second.Answer != ReviewAnswer.Done);
         var refusals = refused.Select(pair => new BulkRefusal(pair.First.SiteId, pair.First.CommentId, pair.Second.Problem ?? "It was refused.")).ToList();
-        return new(targets.Count, targets.Count - refusals.Count, refusals);
+        return new(commands.Count, commands.Count - refusals.Count, refusals, at);
     }
 
     // In the order of their keys: two who decide many at once lock the same comments in the same order.

@@ -20,39 +20,40 @@ public sealed partial class ReviewDesk(
     /// <param name="command">Checked by <see cref="ReviewContract"/>; its moderator is the reviewer.</param>
     public async Task<ReviewResult> ActAsync(ReviewComment command, Reviewer reviewer, CancellationToken cancel)
     {
-        var acts = await ActInOneAsync([command], reviewer, cancel);
+        var acts = await ActInOneAsync([command], reviewer, StoredTime.Now(clock), cancel);
         if (acts[0].Result.Answer == ReviewAnswer.Done)
             signals.Raise(new(KindOf(command.Action), command.SiteId, command.CommentId, reviewer.Id, acts[0].Result.Standing!.Outcome));
         return acts[0].Result;
     }
 
-    /// <summary>The same act on many comments, a portion in each transaction; the results are in the order of the commands.</summary>
-    public async Task<IReadOnlyList<ReviewResult>> ActOnAllAsync(IReadOnlyList<ReviewComment> commands, Reviewer reviewer, CancellationToken cancel)
+    /// <summary>An act on many comments, a portion in each transaction; the results are in the order of the commands.</summary>
+    /// <param name="at">The time of every decision, by which the whole act is found again.</param>
+    public async Task<IReadOnlyList<ReviewResult>> ActOnAllAsync(IReadOnlyList<ReviewComment> commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
     {
         var results = new List<ReviewResult>(commands.Count);
-        foreach (var portion in commands.Chunk(Portion)) results.AddRange((await ActInOneAsync(portion, reviewer, cancel)).Select(act => act.Result));
+        foreach (var portion in commands.Chunk(Portion)) results.AddRange((await ActInOneAsync(portion, reviewer, at, cancel)).Select(act => act.Result));
         signals.Raise(new(ReviewSignal.Decided, Moderator: reviewer.Id));
         return results;
     }
 
-    private async Task<IReadOnlyList<Act>> ActInOneAsync(ReviewComment[] commands, Reviewer reviewer, CancellationToken cancel)
+    private async Task<IReadOnlyList<Act>> ActInOneAsync(ReviewComment[] commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         var acts = new List<Act>(commands.Length);
-        foreach (var command in commands) acts.Add(await ActAsync(connection, command, reviewer));
+        foreach (var command in commands) acts.Add(await ActAsync(connection, command, reviewer, at));
         await transaction.CommitAsync(cancel);
         foreach (var act in acts.Where(act => act.IsVerdict)) Publish(act.Result.Standing!, reviewer);
         return acts;
     }
 
-    private async Task<Act> ActAsync(DbConnection connection, ReviewComment command, Reviewer reviewer)
+    private async Task<Act> ActAsync(DbConnection connection, ReviewComment command, Reviewer reviewer, DateTimeOffset at)
     {
         if (!reviewer.MayReview(command.SiteId)) return new(ReviewResult.Forbidden(command.SiteId));
         var standing = await decisions.LockAsync(connection, command.SiteId, command.CommentId);
         var claim = await claims.OfAsync(connection, command.SiteId, command.CommentId);
-        var judgement = Judgement.Of(command, reviewer, standing, claim, StoredTime.Now(clock));
-        if (judgement.IsUndo) judgement = judgement.Restoring(await BeforeAsync(connection, standing!), reviewer, StoredTime.Now(clock));
+        var judgement = Judgement.Of(command, reviewer, standing, claim, at);
+        if (judgement.IsUndo) judgement = judgement.Restoring(await BeforeAsync(connection, standing!), reviewer, at);
         if (judgement.Result is { } result) return new(result);
         var decision = judgement.Next is { } next ? await decisions.ReplaceAsync(connection, standing!, next) : standing!.ToDecision();
         await WriteBesideAsync(connection, command, reviewer);

@@ -15,6 +15,7 @@ public static class ReviewEndpoints
             .ProducesValidationProblem().ProducesProblem(403).ProducesProblem(404).ProducesProblem(409);
         reviews.MapPost("/bulk", ActOnMany).Accepts<BulkRequest>("application/json").WithSummary("One act on all that a filter finds, or on near-duplicates.");
         reviews.MapPost("/bulk/preview", Preview).Accepts<BulkSelection>("application/json").WithSummary("How many an act on many would decide, and some of them.");
+        reviews.MapPost("/bulk/undo", UndoMany).Accepts<BulkUndo>("application/json").WithSummary("Take back what an act on many decided, as far as it still stands.");
         routes.MapQueue(reviews);
         routes.MapPost("/api/reports", Report).RequireIngest().WithTags("Reports").Accepts<CommentReported>("application/json").WithSummary("A reader reported a comment.")
             .ProducesValidationProblem().ProducesProblem(403).ProducesProblem(404);
@@ -67,6 +68,13 @@ public static class ReviewEndpoints
         if (selection is null) return problem!;
         if (selection.Filter?.Violations() is { Count: > 0 } violations) return TypedResults.ValidationProblem(violations);
         return TypedResults.Ok(await bulk.PreviewAsync(selection, request.HttpContext.Reviewer(), cancel));
+    }
+
+    private static async Task<Results<Ok<BulkResult>, ValidationProblem>> UndoMany(HttpRequest request, BulkReview bulk, CancellationToken cancel)
+    {
+        var (undo, problem) = await RequestMessage.ReadAsync<BulkUndo>(request, cancel);
+        if (undo is null) return problem!;
+        return TypedResults.Ok(await bulk.UndoAsync(undo.DecidedAt, request.HttpContext.Reviewer().For(undo.Moderator), cancel));
     }
 
     private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Report(HttpRequest request, ReaderReports reports, CancellationToken cancel)

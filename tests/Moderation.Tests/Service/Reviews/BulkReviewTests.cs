@@ -55,6 +55,17 @@ public sealed class BulkReviewTests : IAsyncLifetime
     private static string Campaign(string name, int number) =>
         $"I lost everything to a fake broker, but Mr. {name} got back my {number * 7} bitcoin in two days, write to him at http://recover{number}.example/contact today";
 
+    [Fact]
+    public async Task Is_taken_back_as_far_as_it_still_stands()
+    {
+        var result = await Bulk.ResolveAsync(LikeTheFirst, Rejection(), 4, Anna, default);
+        await _desk.HoldAsync("m1", revision: 1, body: "edited since");
+        var undone = await Bulk.UndoAsync(result.DecidedAt!.Value, Anna, default);
+        Assert.Equal((3, "m1"), (undone.Resolved, undone.Refused.Single().CommentId));
+        Assert.Equal(5, (await _desk.OpenAsync()).Count);
+        Assert.Equal(0, (await Bulk.UndoAsync(result.DecidedAt.Value, Ben, default)).Count);
+    }
+
     private static ReviewComment Rejection() => new() { SiteId = "-", CommentId = "-", Revision = 0, Action = ReviewActions.Reject, Reason = "spam", Moderator = "anna" };
 
     public ValueTask DisposeAsync() => _desk.DisposeAsync();
