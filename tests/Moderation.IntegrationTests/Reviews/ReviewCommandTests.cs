@@ -58,6 +58,15 @@ public sealed class ReviewCommandTests(ServiceOnBroker road)
     }
 
     [Fact]
+    public async Task Of_many_who_decide_at_the_same_moment_one_wins()
+    {
+        var comment = await HeldAsync();
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(number => SendAsync(comment, number % 2 == 0 ? ReviewActions.Approve : ReviewActions.Reject, number % 2 == 0 ? null : "spam", moderator: $"m{number}")));
+        for (var refusals = 0; refusals < 9; refusals++) await road.Client.TakeAsync(Errors);
+        Assert.Equal(2, (await road.Stored.OfAsync(comment)).Count);
+    }
+
+    [Fact]
     public async Task A_command_that_breaks_the_contract_is_put_aside_with_the_field_named()
     {
         var comment = await HeldAsync();
