@@ -1,7 +1,9 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Moderation.Service.Access;
 using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
+using Moderation.Service.Desk;
 using Moderation.Service.Intake;
 using Moderation.Service.Operations;
 using Moderation.Service.Reviews;
@@ -14,16 +16,24 @@ try
     builder.Services.AddLogs(builder.Configuration);
     builder.Services.AddDecisions(builder.Configuration);
     builder.Services.AddIntake(builder.Configuration);
+    builder.Services.AddAccess(builder.Configuration);
     builder.Services.AddReviews(builder.Configuration);
+    builder.Services.AddRazorComponents();
+    builder.Services.AddHttpContextAccessor();
     builder.Services.AddBus(builder.Configuration, bus => { bus.AddIntake(); bus.AddReviews(); }, bus => { bus.UseIntakeMessages(); bus.UseReviewMessages(); });
     builder.Services.AddHealth();
     builder.Services.AddApiDescription();
 
+    builder.Services.DeferProtectionKeys();
+
     var app = builder.Build();
     app.UseHttpLimits();
+    app.UseAccess();
     app.MapIntake();
     app.MapDecisions();
     app.MapReviews();
+    app.MapSignIn();
+    app.MapAdministration();
     app.MapHealth();
     app.MapApiDescription();
     await app.RunAsync();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Moderation.Contracts;
+using Moderation.Service.Access;
 using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;
@@ -11,7 +12,7 @@ public static class DecisionEndpoints
     private const string Prefix = "/api/comments/";
 
     public static void MapDecisions(this IEndpointRouteBuilder routes) =>
-        routes.MapGet(Prefix + "{siteId}/{**commentId}", DecisionsOf);
+        routes.MapGet(Prefix + "{siteId}/{**commentId}", DecisionsOf).RequireRead();
 
     private static async Task<Results<Ok<IReadOnlyList<CommentModerated>>, ProblemHttpResult>> DecisionsOf(
         HttpContext http, DecisionHistory history, IDatabase store, StoreGate gate, CancellationToken cancel)
@@ -19,6 +20,7 @@ public static class DecisionEndpoints
         if (!gate.IsOpen)
             return TypedResults.Problem($"{store.Name} is not there yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
         var (siteId, commentId) = Ids(http);
+        if (!http.MayUse(siteId)) return TypedResults.Problem($"The site {siteId} is not among yours.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
         var decisions = await history.OfAsync(siteId, commentId, cancel);
         return decisions.Count > 0
             ? TypedResults.Ok(decisions)

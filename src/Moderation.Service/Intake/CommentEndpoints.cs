@@ -1,6 +1,7 @@
 using MassTransit;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Moderation.Contracts;
+using Moderation.Service.Access;
 using Moderation.Service.Decisions;
 using Moderation.Service.Messaging;
 
@@ -10,7 +11,7 @@ namespace Moderation.Service.Intake;
 public static class CommentEndpoints
 {
     public static void MapIntake(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/comments", Submit).Accepts<CommentSubmitted>("application/json");
+        routes.MapPost("/api/comments", Submit).Accepts<CommentSubmitted>("application/json").RequireIngest();
 
     private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Submit(
         HttpRequest request, IRequestClient<CommentSubmitted> road, IntakeOptions options, CancellationToken cancel)
@@ -18,6 +19,8 @@ public static class CommentEndpoints
         var (comment, problem) = await RequestMessage.ReadAsync<CommentSubmitted>(request, cancel);
         if (comment is null) return problem!;
         var violations = CommentContract.Violations(comment);
+        if (violations.Count == 0 && !request.HttpContext.MayUse(comment.SiteId))
+            return TypedResults.Problem($"The key is not one of the site {comment.SiteId}.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
         return violations.Count > 0 ? TypedResults.ValidationProblem(violations) : await Decide(comment, road, options, cancel);
     }
 

@@ -21,6 +21,8 @@ public static class Logs
             if (options.Level >= LogEventLevel.Information) log.MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning);
             // Whoever polls /health/ready has the answer, and the stage that waits for broker or store has said so itself.
             log.MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal);
+            // Keys of cookies lie in the store as they are, which the README says once and for all.
+            log.MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error);
             // What stops the start is said once, by Program, in a sentence.
             log.MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal);
             if (options.Format == LogFormat.Json) log.WriteTo.Console(new CompactJsonFormatter());

@@ -83,7 +83,7 @@ public static class ReviewEndpoints
         if (report is null) return problem!;
         var violations = ReportContract.Violations(report);
         if (violations.Count > 0) return TypedResults.ValidationProblem(violations);
-        if (!request.HttpContext.MayIngest(report.SiteId)) return Refusal(ReviewResult.Forbidden(report.SiteId));
+        if (!request.HttpContext.MayUse(report.SiteId)) return Refusal(ReviewResult.Forbidden(report.SiteId));
         return await reports.TakeAsync(report, $"http:{Guid.NewGuid():N}", cancel) is { } standing ? TypedResults.Ok(standing) : Refusal(ReviewResult.Unknown);
     }
 }

@@ -1,0 +1,81 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Moderation.Service.Storage;
+
+namespace Moderation.Service.Access;
+
+/// <summary>Accounts, sessions, keys, and who may do what.</summary>
+public static class AccessRegistration
+{
+    /// <summary>The rate limit on guesses: at passwords and at one-time links.</summary>
+    public const string Guesses = "guesses";
+
+    private const string Either = "session-or-key";
+
+    public static void AddAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = AccessOptions.Read(configuration);
+        services.AddSingleton(options).AddSingleton<Accounts>().AddSingleton<Passwords>().AddSingleton<SignIn>().AddSingleton<Invitations>();
+        services.AddSingleton<AccountAdministration>().AddSingleton<SiteKeys>().AddSingleton<KeylessLoopback>().AddHostedService<SetUpLink>();
+        services.AddAuthorization(AccessPolicies.Add);
+        services.AddSessions(options).AddSingleSignOn(configuration);
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(Guesses, http => RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "local",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = options.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        });
+    }
+
+    /// <summary>
+    /// The framework reads the keys of cookies while the service starts, and a store that is away must not hold that up: they are read at the first need. To be called last, since
+    /// everything that needs them adds it anew.
+    /// </summary>
+    public static void DeferProtectionKeys(this IServiceCollection services)
+    {
+        foreach (var eager in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(eager);
+    }
+
+    public static void UseAccess(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseRouting();
+        app.UseStoreGate();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    private static AuthenticationBuilder AddSessions(this IServiceCollection services, AccessOptions options)
+    {
+        services.AddSingleton<Sessions>();
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie = new LoopbackAwareCookie { Name = "moderation-form", HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true };
+            antiforgery.SuppressXFrameOptionsHeader = true; // the content security policy says more
+        });
+        services.AddDataProtection().SetApplicationName("Moderation");
+        services.AddOptions<KeyManagementOptions>().Configure<IDatabase, TimeProvider>((keys, database, clock) => keys.XmlRepository = new StoredProtectionKeys(database, clock));
+        return services.AddAuthentication(Either)
+            .AddPolicyScheme(Either, Either, either => either.ForwardDefaultSelector = http => SiteKeyAuthentication.IsPresented(http.Request) ? SiteKeyAuthentication.Name : Sessions.Scheme)
+            .AddScheme<AuthenticationSchemeOptions, SiteKeyAuthentication>(SiteKeyAuthentication.Name, null)
+            .AddCookie(Sessions.Scheme, cookie =>
+            {
+                cookie.Cookie = new LoopbackAwareCookie { Name = "moderation", HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true };
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(options.SessionHours);
+                cookie.SlidingExpiration = true;
+                cookie.LoginPath = "/signin";
+                cookie.ReturnUrlParameter = "return";
+                cookie.EventsType = typeof(Sessions);
+            });
+    }
+
+    // Without the store nobody can be told from anybody.
+    private static void UseStoreGate(this WebApplication app) => app.Use((http, next) =>
+        http.RequestServices.GetRequiredService<StoreGate>().IsOpen || http.Request.Path.StartsWithSegments("/health") || http.GetEndpoint() is null
+            ? next(http)
+            : TypedResults.Problem("The store is not there yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready").ExecuteAsync(http));
+}

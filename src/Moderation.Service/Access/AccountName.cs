@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace Moderation.Service.Access;
+
+/// <summary>The name an account signs in with, which decisions carry for ever: plain letters, so that no two names look the same.</summary>
+public static partial class AccountName
+{
+    public const string Rule = "A name has 2 to 60 characters: letters a to z, digits, and . _ - @ after the first.";
+
+    public static string Normalize(string? name) => (name ?? string.Empty).Trim().ToLowerInvariant();
+
+    public static bool IsValid(string name) => Form().IsMatch(name);
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9._@-]{1,59}\\z")]
+    private static partial Regex Form();
+}

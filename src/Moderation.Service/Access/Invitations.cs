@@ -1,0 +1,66 @@
+using Dapper;
+using Moderation.Service.Storage;
+
+namespace Moderation.Service.Access;
+
+/// <summary>One-time links. The store keeps only hashes of them.</summary>
+public sealed class Invitations(IDatabase database, Accounts accounts, Passwords passwords, TimeProvider clock)
+{
+    /// <summary>Makes one; returns what its link carries.</summary>
+    public async Task<string> MakeAsync(Invitation invitation, string by, TimeSpan lasting, CancellationToken cancel)
+    {
+        var token = SecretToken.New();
+        await using var connection = await database.OpenAsync(cancel);
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO invitations (token_hash, kind, account_id, role, sites, created_by, created_at, expires_at)
+            VALUES (@hash, @Kind, @AccountId, @Role, @Sites, @by, @now, @until)
+            """,
+            new { hash = SecretToken.Hash(token), invitation.Kind, invitation.AccountId, invitation.Role, invitation.Sites, by, now = clock.GetUtcNow(), until = clock.GetUtcNow() + lasting });
+        return token;
+    }
+
+    /// <summary>Null when the link was used, has run out or never was one.</summary>
+    public async Task<Invitation?> FindAsync(string? token, CancellationToken cancel)
+    {
+        if (token is not { Length: SecretToken.Length }) return null;
+        await using var connection = await database.OpenAsync(cancel);
+        var found = await connection.QuerySingleOrDefaultAsync<Invitation>(
+            "SELECT kind AS Kind, account_id AS AccountId, role AS Role, sites AS Sites FROM invitations WHERE token_hash = @hash AND used_at IS NULL AND expires_at > @now",
+            new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
+        return found is { Kind: Invitation.SetUp } && await accounts.AnyAsync(cancel) ? null : found;
+    }
+
+    /// <summary>Uses the link up.</summary>
+    /// <returns>The account's name, or the problem with what was entered; the link still holds then.</returns>
+    public async Task<(string? AccountId, string? Problem)> AcceptAsync(string? token, string? name, string? password, CancellationToken cancel)
+    {
+        if (await FindAsync(token, cancel) is not { } invitation) return (null, "This link was used or has run out.");
+        var accountId = invitation.AccountId ?? AccountName.Normalize(name);
+        if (!AccountName.IsValid(accountId)) return (null, AccountName.Rule);
+        if (PasswordRule.Violation(password, accountId) is { } violation) return (null, violation);
+        var hash = passwords.Hash(password!);
+        await using var connection = await database.OpenAsync(cancel);
+        await using var transaction = await database.BeginWriteAsync(connection, cancel);
+        var used = await connection.ExecuteAsync(
+            "UPDATE invitations SET used_at = @now WHERE token_hash = @hash AND used_at IS NULL", new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });
+        if (used == 0) return (null, "This link was used or has run out.");
+        if (invitation.Kind == Invitation.NewPassword)
+            await Accounts.SetPasswordAsync(connection, accountId, hash);
+        else if (!await Accounts.AddAsync(connection, AccountOf(invitation, accountId, hash)))
+            return (null, $"The name {accountId} is taken.");
+        await transaction.CommitAsync(cancel);
+        return (accountId, null);
+    }
+
+    private Account AccountOf(Invitation invitation, string accountId, string hash) => new()
+    {
+        AccountId = accountId,
+        DisplayName = accountId,
+        PasswordHash = hash,
+        Role = invitation.Role,
+        Sites = invitation.Sites,
+        Stamp = SecretToken.New(),
+        CreatedAt = clock.GetUtcNow(),
+    };
+}

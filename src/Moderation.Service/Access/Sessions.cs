@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace Moderation.Service.Access;
+
+/// <summary>Sessions in a cookie. Role and sites come from the store at every request, so a change holds at once and a disabled account is out.</summary>
+public sealed class Sessions(Accounts accounts) : CookieAuthenticationEvents
+{
+    public const string Scheme = "session";
+
+    public static ClaimsPrincipal Begin(Account account) => new(new ClaimsIdentity(ClaimsOf(account), Scheme, ClaimTypes.NameIdentifier, ClaimTypes.Role));
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
+        var account = id is null ? null : await accounts.FindAsync(id, context.HttpContext.RequestAborted);
+        if (account is null || account.DisabledAt is not null || account.Stamp != context.Principal!.FindFirstValue(AccessClaims.Stamp))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(Scheme);
+            return;
+        }
+        context.ReplacePrincipal(Begin(account));
+    }
+
+    // A program that asks the API is told what is wrong; a person is shown where to sign in.
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
+        IsApi(context.Request) ? Answer(context.HttpContext, StatusCodes.Status401Unauthorized) : base.RedirectToLogin(context);
+
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) => Answer(context.HttpContext, StatusCodes.Status403Forbidden);
+
+    private static bool IsApi(HttpRequest request) => request.Path.StartsWithSegments("/api") || request.Headers.ContainsKey("X-Requested-With");
+
+    private static Task Answer(HttpContext http, int status)
+    {
+        http.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+
+    private static IEnumerable<Claim> ClaimsOf(Account account)
+    {
+        yield return new(ClaimTypes.NameIdentifier, account.AccountId);
+        yield return new(ClaimTypes.Role, account.Role);
+        yield return new(AccessClaims.Stamp, account.Stamp);
+        if (account.SiteList is not { } sites) yield return new(AccessClaims.AllSites, "true");
+        else foreach (var site in sites) yield return new(AccessClaims.Site, site);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Moderation.Service.Access;
+
+namespace Moderation.Tests.Service.Access;
+
+/// <summary>The whole service in this process, and browsers that know nothing but addresses and forms.</summary>
+public sealed partial class AccessFixture : IAsyncDisposable
+{
+    public const string Password = "correct horse battery";
+
+    private readonly TestService _service;
+
+    private AccessFixture(TestService service) => _service = service;
+
+    public static async Task<AccessFixture> StartAsync(params (string Key, string Value)[] settings)
+    {
+        var service = new TestService([.. settings.Any(setting => setting.Key == "Access:SignInsPerMinute") ? [] : new[] { ("Access:SignInsPerMinute", "1000") }, .. settings]);
+        await service.ReadyAsync();
+        return new(service);
+    }
+
+    public T Get<T>() where T : notnull => _service.Services.GetRequiredService<T>();
+
+    public HttpClient Browser(string address = "http://localhost") => _service.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new(address), AllowAutoRedirect = false });
+
+    /// <summary>The text of a page.</summary>
+    public static async Task<string> PageAsync(HttpClient browser, string path)
+    {
+        using var answer = await browser.GetAsync(path);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>Sends a form as the page has it: with the token that the page carries.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(HttpClient browser, string page, string action, params (string Name, string Value)[] fields)
+    {
+        var token = FormToken().Match(await PageAsync(browser, page)).Groups[1].Value;
+        var form = fields.Append((Name: "__RequestVerificationToken", Value: token)).Select(field => KeyValuePair.Create(field.Name, field.Value));
+        return await browser.PostAsync(action, new FormUrlEncodedContent(form));
+    }
+
+    public async Task<HttpClient> WithAccountAsync(string name, string role = Roles.Administrator, params string[] sites)
+    {
+        var browser = Browser();
+        var invitation = new Invitation { Kind = Invitation.NewAccount, Role = role, Sites = SiteList.Write(sites.Length == 0 ? null : sites) };
+        var token = await Get<Invitations>().MakeAsync(invitation, "test", TimeSpan.FromHours(1), default);
+        using var accepted = await SendAsync(browser, $"/invitation?token={token}", "/invitation", ("token", token), ("name", name), ("password", Password));
+        return accepted.StatusCode == System.Net.HttpStatusCode.Redirect ? browser : throw new InvalidOperationException(await accepted.Content.ReadAsStringAsync());
+    }
+
+    public static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string name, string password) =>
+        SendAsync(browser, "/signin", "/signin", ("name", name), ("password", password));
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex FormToken();
+}
