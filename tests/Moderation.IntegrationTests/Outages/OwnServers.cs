@@ -17,6 +17,8 @@ public sealed class OwnServers : IAsyncLifetime
     {
         ["ConnectionStrings__RabbitMq"] = $"{Broker.Address}",
         ["ConnectionStrings__Postgres"] = Database.ConnectionString,
+        ["Access__KeylessLoopback"] = "true",
+        ["Access__SignInsPerMinute"] = "10000",
         ["Decisions__RetrySeconds"] = "0.2",
     };
 

@@ -36,6 +36,8 @@ public sealed class Backends : IAsyncLifetime
     {
         ["ConnectionStrings__RabbitMq"] = RabbitMq.ToString(),
         ["ConnectionStrings__Postgres"] = Postgres,
+        ["Access__KeylessLoopback"] = "true",
+        ["Access__SignInsPerMinute"] = "10000",
     };
 
     public async ValueTask DisposeAsync()
