@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
+using Moderation.Service.Desk;
 using Moderation.Service.Intake;
 using Moderation.Service.Operations;
 
@@ -15,12 +16,17 @@ try
     builder.Services.AddIntake(builder.Configuration);
     builder.Services.AddBus(builder.Configuration, bus => bus.AddIntake(), bus => bus.UseIntakeMessages());
     builder.Services.AddHealth();
+    builder.Services.AddDesk();
+    builder.Services.AddSingleton<Moderation.Service.Reviews.ReviewQueue>();
+    builder.Services.AddSingleton<Moderation.Service.Reviews.ReviewItems>();
 
     var app = builder.Build();
     app.UseHttpLimits();
+    app.UseDesk();
     app.MapIntake();
     app.MapDecisions();
     app.MapHealth();
+    app.MapDesk();
     await app.RunAsync();
     return Environment.ExitCode;
 }

@@ -1,0 +1,20 @@
+namespace Moderation.Service.Desk;
+
+/// <summary>The pages on which moderators work.</summary>
+public static class DeskRegistration
+{
+    public static void AddDesk(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddAntiforgery();
+    }
+
+    public static void UseDesk(this IApplicationBuilder app)
+    {
+        app.UseDeskSecurity();
+        // Asked for again at every visit and answered 304: after an update nobody works with yesterday's script.
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
+    }
+
+    public static void MapDesk(this IEndpointRouteBuilder routes) => routes.MapQueuePages();
+}
