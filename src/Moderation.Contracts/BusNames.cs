@@ -12,7 +12,7 @@ public static class BusNames
     /// <summary>Fanout exchange to which comment systems publish what readers report.</summary>
     public const string CommentReported = "comment-reported";
 
-    /// <summary>Direct exchange to which desks send what moderators do.</summary>
+    /// <summary>Fanout exchange to which desks send what moderators do.</summary>
     public const string ReviewComment = "review-comment";
 
     /// <summary>The quorum queue of reports; beside it lie <c>_error</c> and <c>_dead-letter</c>, as for comments.</summary>

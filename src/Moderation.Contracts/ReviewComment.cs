@@ -1,7 +1,7 @@
 namespace Moderation.Contracts;
 
 /// <summary>
-/// A moderator acts on a comment: a command from a desk that people already have, sent to the direct exchange <c>review-comment</c> as plain
+/// A moderator acts on a comment: a command from a desk that people already have, sent to the fanout exchange <c>review-comment</c> as plain
 /// JSON or in MassTransit's envelope, or posted to <c>/api/reviews</c>. The service's own desk does the same. Of a verdict comes a
 /// <see cref="CommentModerated"/>; a command that arrives twice changes nothing the second time.
 /// </summary>

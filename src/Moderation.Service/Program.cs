@@ -5,6 +5,7 @@ using Moderation.Service.Decisions;
 using Moderation.Service.Desk;
 using Moderation.Service.Intake;
 using Moderation.Service.Operations;
+using Moderation.Service.Reviews;
 
 try
 {
@@ -14,18 +15,20 @@ try
     builder.Services.AddLogs(builder.Configuration);
     builder.Services.AddDecisions(builder.Configuration);
     builder.Services.AddIntake(builder.Configuration);
-    builder.Services.AddBus(builder.Configuration, bus => bus.AddIntake(), bus => bus.UseIntakeMessages());
+    builder.Services.AddReviews(builder.Configuration);
+    builder.Services.AddBus(builder.Configuration, bus => { bus.AddIntake(); bus.AddReviews(); }, bus => { bus.UseIntakeMessages(); bus.UseReviewMessages(); });
     builder.Services.AddHealth();
+    builder.Services.AddApiDescription();
     builder.Services.AddDesk();
-    builder.Services.AddSingleton<Moderation.Service.Reviews.ReviewQueue>();
-    builder.Services.AddSingleton<Moderation.Service.Reviews.ReviewItems>();
 
     var app = builder.Build();
     app.UseHttpLimits();
     app.UseDesk();
     app.MapIntake();
     app.MapDecisions();
+    app.MapReviews();
     app.MapHealth();
+    app.MapApiDescription();
     app.MapDesk();
     await app.RunAsync();
     return Environment.ExitCode;

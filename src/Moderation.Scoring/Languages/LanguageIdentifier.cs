@@ -9,7 +9,7 @@ namespace Moderation.Scoring.Languages;
 internal static class LanguageIdentifier
 {
     /// <summary>ISO 639-2 for "undetermined".</summary>
-    public const string Unknown = "und";
+    public const string Unknown = TextFacts.UnknownLanguage;
 
     /// <summary>Share of letters of another script from which a text is foreign; a name or a quoted word stays below.</summary>
     private const double ForeignShare = 0.15;

@@ -6,6 +6,9 @@ namespace Moderation.Scoring.Models;
 /// <param name="Hash">SHA-256 of the model file, lower-case hexadecimal, 64 characters.</param>
 public sealed record ModelIdentity(string Name, string Version, string Hash)
 {
+    /// <summary>As decisions name it: <c>name@version+sha256:</c> and the first 16 digits of <see cref="Hash"/>.</summary>
+    public string Citation => $"{this}+sha256:{Hash[..16]}";
+
     /// <summary><c>name@version</c>.</summary>
     public override string ToString() => $"{Name}@{Version}";
 }

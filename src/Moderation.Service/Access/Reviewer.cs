@@ -7,5 +7,11 @@ namespace Moderation.Service.Access;
 /// <param name="Via">The way they came: <c>desk</c>, <c>api:&lt;key id&gt;</c> or <c>bus</c>.</param>
 public sealed record Reviewer(string Id, bool IsAdministrator, IReadOnlyList<string>? Sites, string Via)
 {
+    /// <summary>Signed in at this service's own desk.</summary>
+    public const string Desk = "desk";
+
+    /// <summary>Whoever signed in acts as themselves; a key or a command names the moderator it speaks for.</summary>
+    public Reviewer For(string? moderator) => Via == Desk ? this : this with { Id = moderator ?? string.Empty };
+
     public bool MayReview(string siteId) => Sites is null || Sites.Contains(siteId, StringComparer.Ordinal);
 }

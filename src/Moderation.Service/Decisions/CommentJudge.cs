@@ -2,9 +2,11 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Moderation.Contracts;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Duplicates;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;
+using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;
 
@@ -13,7 +15,7 @@ public sealed class CommentJudge(CommentScorer scorer, SitePolicies policies, Ti
 {
     public const string Automatic = "automatic";
 
-    private readonly string _model = $"{scorer.Identity}+sha256:{scorer.Identity.Hash[..16]}";
+    private readonly string _model = scorer.Identity.Citation;
 
     public ProposedDecision Judge(CommentSubmitted comment)
     {
@@ -33,17 +35,16 @@ public sealed class CommentJudge(CommentScorer scorer, SitePolicies policies, Ti
             Outcome = OutcomeName(verdict.Outcome),
             Reasons = [.. verdict.Reasons.Select(ToContract)],
             Scores = assessment.Facts.Readability == Readability.Readable ? ScoresByName(assessment.Scores) : NoScores,
+            DetectedLanguage = assessment.Facts.Language == TextFacts.UnknownLanguage ? null : assessment.Facts.Language,
+            NearDuplicates = verdict.Outcome == Outcome.Flagged ? NearDuplicates.KeysOf(comment.Body) : null,
             Model = _model,
             Policy = policy.Identity,
             DecidedBy = Automatic,
-            DecidedAt = ToMicroseconds(clock.GetUtcNow()),
+            DecidedAt = StoredTime.Now(clock),
         };
     }
 
     private static readonly Dictionary<string, double> NoScores = [];
-
-    // As PostgreSQL keeps it, so that a decision published again says the same to the last digit.
-    private static DateTimeOffset ToMicroseconds(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond));
 
     private static string OutcomeName(Outcome outcome) => outcome switch
     {

@@ -16,12 +16,16 @@ public sealed class DecisionRow
     public required string Policy { get; init; }
     public required string DecidedBy { get; init; }
     public required DateTimeOffset DecidedAt { get; init; }
+    public string? Note { get; init; }
+    public string? Via { get; init; }
+    public int? Undoes { get; init; }
     public byte[] BodyHash { get; init; } = [];
 
     /// <summary>The columns of <c>decisions d</c> by the names of the properties here.</summary>
     public const string Columns = """
         d.site_id AS SiteId, d.comment_id AS CommentId, d.sequence AS Sequence, d.revision AS Revision, d.outcome AS Outcome, d.reasons AS Reasons,
-        d.scores AS Scores, d.model AS Model, d.policy AS Policy, d.decided_by AS DecidedBy, d.decided_at AS DecidedAt
+        d.scores AS Scores, d.model AS Model, d.policy AS Policy, d.decided_by AS DecidedBy, d.decided_at AS DecidedAt, d.note AS Note,
+        d.via AS Via, d.undoes AS Undoes
         """;
 
     public CommentModerated ToDecision() => new()
@@ -37,6 +41,7 @@ public sealed class DecisionRow
         Model = Model,
         Policy = Policy,
         DecidedBy = DecidedBy,
+        Note = Note,
         DecidedAt = DecidedAt,
     };
 }

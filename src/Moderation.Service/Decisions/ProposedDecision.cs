@@ -1,4 +1,5 @@
 using Moderation.Contracts;
+using Moderation.Scoring.Duplicates;
 
 namespace Moderation.Service.Decisions;
 
@@ -16,6 +17,12 @@ public sealed record ProposedDecision
 
     public required IReadOnlyDictionary<string, double> Scores { get; init; }
 
+    /// <summary>ISO 639-1 code found in the text; null when it is too short to tell.</summary>
+    public string? DetectedLanguage { get; init; }
+
+    /// <summary>Where it meets comments of nearly the same text, if it is held.</summary>
+    public NearDuplicateKeys? NearDuplicates { get; init; }
+
     public required string Model { get; init; }
 
     public required string Policy { get; init; }
@@ -23,6 +30,8 @@ public sealed record ProposedDecision
     public required string DecidedBy { get; init; }
 
     public required DateTimeOffset DecidedAt { get; init; }
+
+    public Standing ToStanding() => Standing.Of(Outcome, Reasons, Scores);
 
     /// <summary>The decision it is once the store has given it its place.</summary>
     public CommentModerated As(int sequence) => new()

@@ -9,12 +9,12 @@ public enum Severity
     /// <summary>A fact: pictures, links, length, a language nobody trained for.</summary>
     Low = 1,
 
-    /// <summary>Spam, or one reader's report.</summary>
+    /// <summary>Spam, or readers' reports.</summary>
     Medium = 2,
 
-    /// <summary>Toxicity, or reports of several readers.</summary>
+    /// <summary>Toxicity.</summary>
     High = 3,
 
-    /// <summary>Toxicity beyond doubt, or one that threatens.</summary>
+    /// <summary>Toxicity beyond doubt, or together with a threat.</summary>
     Critical = 4,
 }

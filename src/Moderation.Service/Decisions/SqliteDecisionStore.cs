@@ -26,6 +26,7 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
     private static async Task<RecordedDecision> RecordAsync(SqliteConnection connection, ProposedDecision proposed)
     {
         var comment = proposed.Comment;
+        var standing = proposed.ToStanding();
         var sequence = await connection.ExecuteScalarAsync<int?>(UpsertComment, new
         {
             comment.SiteId,
@@ -39,6 +40,19 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
             Language = StorableText.Of(comment.Language),
             comment.SubmittedAt,
             ReceivedAt = proposed.DecidedAt,
+            proposed.DecidedBy,
+            standing.Outcome,
+            Severity = (int)standing.Severity,
+            standing.ReasonCodes,
+            standing.Toxicity,
+            standing.Spam,
+            proposed.DetectedLanguage,
+            AuthorKey = StoredKey.Of(comment.Author),
+            ArticleKey = StoredKey.Of(comment.Article),
+            Near1 = proposed.NearDuplicates?.First,
+            Near2 = proposed.NearDuplicates?.Second,
+            Near3 = proposed.NearDuplicates?.Third,
+            Near4 = proposed.NearDuplicates?.Fourth,
         });
         if (sequence is null) return await StandingAsync(connection, comment);
         await connection.ExecuteAsync(InsertDecision, new
@@ -59,12 +73,18 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
     }
 
     private const string UpsertComment = """
-        INSERT INTO comments (site_id, comment_id, revision, sequence, body, body_hash, author, article, parent_id, language, submitted_at, received_at)
-        VALUES (@SiteId, @CommentId, @Revision, 1, @Body, @BodyHash, @Author, @Article, @ParentId, @Language, @SubmittedAt, @ReceivedAt)
+        INSERT INTO comments (site_id, comment_id, revision, sequence, body, body_hash, author, article, parent_id, language, submitted_at, received_at,
+          standing, standing_since, standing_by, severity, reason_codes, toxicity, spam, detected_language, author_key, article_key, near_1, near_2, near_3, near_4)
+        VALUES (@SiteId, @CommentId, @Revision, 1, @Body, @BodyHash, @Author, @Article, @ParentId, @Language, @SubmittedAt, @ReceivedAt,
+          @Outcome, @ReceivedAt, @DecidedBy, @Severity, @ReasonCodes, @Toxicity, @Spam, @DetectedLanguage, @AuthorKey, @ArticleKey, @Near1, @Near2, @Near3, @Near4)
         ON CONFLICT (site_id, comment_id) DO UPDATE SET
           revision = excluded.revision, sequence = sequence + 1, body = excluded.body, body_hash = excluded.body_hash,
           author = excluded.author, article = excluded.article, parent_id = excluded.parent_id, language = excluded.language,
-          submitted_at = excluded.submitted_at, received_at = excluded.received_at
+          submitted_at = excluded.submitted_at, received_at = excluded.received_at,
+          standing = excluded.standing, standing_since = excluded.standing_since, standing_by = excluded.standing_by, severity = excluded.severity,
+          reason_codes = excluded.reason_codes, toxicity = excluded.toxicity, spam = excluded.spam, detected_language = excluded.detected_language,
+          author_key = excluded.author_key, article_key = excluded.article_key,
+          near_1 = excluded.near_1, near_2 = excluded.near_2, near_3 = excluded.near_3, near_4 = excluded.near_4
         WHERE revision < excluded.revision
         RETURNING sequence
         """;

@@ -1,32 +1,22 @@
-using System.Text.Json;
 using MassTransit;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Moderation.Contracts;
 using Moderation.Service.Decisions;
+using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Intake;
 
 /// <summary>Comments over HTTP: onto the same bus as all others, and back with the decision.</summary>
 public static class CommentEndpoints
 {
-    private static readonly JsonSerializerOptions Json = ContractJson.Configure(new(JsonSerializerDefaults.Web));
-
     public static void MapIntake(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/comments", Submit).Accepts<CommentSubmitted>("application/json");
 
     private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Submit(
         HttpRequest request, IRequestClient<CommentSubmitted> road, IntakeOptions options, CancellationToken cancel)
     {
-        CommentSubmitted? comment;
-        try
-        {
-            comment = await JsonSerializer.DeserializeAsync<CommentSubmitted>(request.Body, Json, cancel);
-        }
-        catch (JsonException wrong)
-        {
-            return TypedResults.ValidationProblem(JsonProblem.Of(wrong));
-        }
-        if (comment is null) return TypedResults.ValidationProblem(JsonProblem.NotAnObject);
+        var (comment, problem) = await RequestMessage.ReadAsync<CommentSubmitted>(request, cancel);
+        if (comment is null) return problem!;
         var violations = CommentContract.Violations(comment);
         return violations.Count > 0 ? TypedResults.ValidationProblem(violations) : await Decide(comment, road, options, cancel);
     }

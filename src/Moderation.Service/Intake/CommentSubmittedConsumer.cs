@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MassTransit;
 using Moderation.Contracts;
 using Moderation.Service.Decisions;
+using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Intake;
 

@@ -1,6 +1,7 @@
 using MassTransit;
 using Moderation.Contracts;
 using Moderation.Service.Configuration;
+using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Intake;
 

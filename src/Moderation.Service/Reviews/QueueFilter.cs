@@ -5,6 +5,22 @@ namespace Moderation.Service.Reviews;
 /// <summary>Which comments a moderator wants to see. What is null does not narrow.</summary>
 public sealed record QueueFilter
 {
+    /// <summary>What is wrong with it, by the name of the parameter; empty when nothing is.</summary>
+    public IReadOnlyDictionary<string, string[]> Violations()
+    {
+        var violations = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        if (Outcome is not (Outcomes.Flagged or Outcomes.Approved or Outcomes.Rejected)) Add("outcome", "must be flagged, approved or rejected");
+        if (Score is not (null or "toxicity" or "spam")) Add("score", "must be toxicity or spam");
+        if (From is < 0 or > 1 or double.NaN) Add("from", "must be a number from 0 to 1");
+        if (To is < 0 or > 1 or double.NaN) Add("to", "must be a number from 0 to 1");
+        if (Search?.Length > LongestSearch) Add("search", $"has {Search.Length} characters; at most {LongestSearch} are allowed");
+        return violations;
+
+        void Add(string name, string problem) => violations.TryAdd(name, [$"{name} {problem}."]);
+    }
+
+    private const int LongestSearch = 500;
+
     /// <summary>One of <see cref="Outcomes"/>; what is flagged is open.</summary>
     public string Outcome { get; init; } = Outcomes.Flagged;
 

@@ -35,23 +35,3 @@ public sealed record ReviewItem
 
     public bool IsOpen => Standing.Outcome == Outcomes.Flagged;
 }
-
-/// <summary>A comment as it is stored.</summary>
-public sealed record StoredComment(
-    string SiteId, string CommentId, int Revision, string? Body, CommentAuthor? Author, CommentArticle? Article, string? ParentId,
-    string? Language, DateTimeOffset? SubmittedAt, DateTimeOffset ReceivedAt, string Outcome);
-
-/// <summary>A lease on a comment.</summary>
-public sealed record Claim(string Moderator, DateTimeOffset LeasedUntil);
-
-/// <summary>Words that a moderator left for the others.</summary>
-public sealed record ReviewNote(string Moderator, string Body, DateTimeOffset WrittenAt);
-
-/// <summary>What a reader reported.</summary>
-public sealed record StoredReport(int Revision, string Reason, string? Note, DateTimeOffset ReportedAt);
-
-/// <summary>An author's comments on one site by what stands about them, and the last five before this one.</summary>
-public sealed record AuthorRecord(string Key, int Approved, int Flagged, int Rejected, IReadOnlyList<AuthorsComment> LastFive);
-
-/// <summary>One of an author's earlier comments.</summary>
-public sealed record AuthorsComment(string CommentId, string? Excerpt, string Outcome, DateTimeOffset Since);

@@ -6,19 +6,13 @@ namespace Moderation.Service.Reviews;
 /// <param name="Answer">Whether it was done, and if not, why.</param>
 /// <param name="Standing">The decision that stands now; null when the comment is unknown.</param>
 /// <param name="Problem">One sentence for people when it was not done.</param>
-public sealed record ReviewResult(ReviewAnswer Answer, CommentModerated? Standing, string? Problem = null);
-
-/// <summary>Whether a moderator's act was done.</summary>
-public enum ReviewAnswer
+public sealed record ReviewResult(ReviewAnswer Answer, CommentModerated? Standing, string? Problem = null)
 {
-    Done,
+    public static ReviewResult Unknown { get; } = new(ReviewAnswer.Unknown, null, "No such comment is known.");
 
-    /// <summary>Somebody else decided, claimed or edited in the meantime; nothing was changed.</summary>
-    Conflict,
+    public static ReviewResult Forbidden(string siteId) => new(ReviewAnswer.Forbidden, null, $"The site {siteId} is not among yours.");
 
-    /// <summary>No such comment.</summary>
-    Unknown,
+    public static ReviewResult Done(CommentModerated standing) => new(ReviewAnswer.Done, standing);
 
-    /// <summary>Not on this moderator's sites.</summary>
-    Forbidden,
+    public static ReviewResult Conflict(CommentModerated standing, string problem) => new(ReviewAnswer.Conflict, standing, problem);
 }

@@ -16,7 +16,7 @@ public interface IDatabase
 
     /// <summary>
     /// A transaction that will write. In SQLite it takes the file's write lock at once; in PostgreSQL other writers go on, so rows that a
-    /// decision rests on are read with <see cref="RowLock"/> or changed by a statement that names what it expects.
+    /// decision rests on are read with <see cref="RowLock"/>.
     /// </summary>
     Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel);
 
@@ -30,6 +30,9 @@ public interface IDatabase
     /// <param name="parameter">Its name, such as <c>@Reasons</c>.</param>
     string AsJson(string parameter);
 
-    /// <summary>The end of a SELECT whose rows nobody else may change before the transaction ends.</summary>
+    /// <summary>The condition that the body or the author's name of a comment <c>c</c> has the words of a text parameter.</summary>
+    string HasWords(string parameter);
+
+    /// <summary>The end of a SELECT: nobody else may change its rows of <c>c</c> before the transaction ends.</summary>
     string RowLock { get; }
 }

@@ -40,6 +40,8 @@ public sealed class SqliteDatabase(string connectionString) : IDatabase
     // SQLITE_TOOBIG, SQLITE_CONSTRAINT and SQLITE_MISMATCH.
     public bool BlamesTheRow(Exception failure) => failure is SqliteException { SqliteErrorCode: 18 or 19 or 20 };
 
+    public string HasWords(string parameter) => $"(instr(lower(c.body), lower({parameter})) > 0 OR instr(lower(c.author ->> 'name'), lower({parameter})) > 0)";
+
     public string AsJson(string parameter) => parameter;
 
     private async Task<SqliteConnection> OpenFileAsync(CancellationToken cancel)

@@ -15,6 +15,13 @@ public sealed class StoredTime : SqlMapper.TypeHandler<DateTimeOffset>
         SqlMapper.AddTypeHandler(new StoredTime());
     }
 
+    /// <summary>The present moment as PostgreSQL keeps it, so that a decision published again says the same to the last digit.</summary>
+    public static DateTimeOffset Now(TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
+
     public override DateTimeOffset Parse(object value) => value is DateTime time
         ? new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc))
         : DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture);

@@ -31,10 +31,16 @@ public sealed class RawClient : IAsyncDisposable
 
     public Task PublishAsync(string body) => PublishAsync(Encoding.UTF8.GetBytes(body), new() { ContentType = "application/json" });
 
-    public async Task PublishAsync(byte[] body, BasicProperties properties)
+    public Task PublishAsync(byte[] body, BasicProperties properties) => PublishAsync(BusNames.CommentSubmitted, body, properties);
+
+    /// <summary>Any message of the contract as plain JSON.</summary>
+    public Task PublishAsync<T>(string exchange, T message) =>
+        PublishAsync(exchange, JsonSerializer.SerializeToUtf8Bytes(message, Json), new() { ContentType = "application/json" });
+
+    private async Task PublishAsync(string exchange, byte[] body, BasicProperties properties)
     {
         properties.Persistent = true;
-        await _channel.BasicPublishAsync(BusNames.CommentSubmitted, "", mandatory: true, properties, body);
+        await _channel.BasicPublishAsync(exchange, "", mandatory: true, properties, body);
     }
 
     public Task PublishAllAsync(IEnumerable<CommentSubmitted> comments) => Task.WhenAll(comments.Select(PublishAsync));
@@ -44,8 +50,9 @@ public sealed class RawClient : IAsyncDisposable
 
     public async Task PurgeAsync()
     {
-        foreach (var queue in new[] { BusNames.ModerateComments, BusNames.ModerateCommentsError, BusNames.ModerateCommentsDeadLetter })
-            await AskAsync(channel => channel.QueuePurgeAsync(queue));
+        foreach (var queue in new[] { BusNames.ModerateComments, BusNames.ReviewComments, BusNames.TakeReports })
+            foreach (var beside in new[] { "", "_error", "_dead-letter" })
+                await AskAsync(channel => channel.QueuePurgeAsync(queue + beside));
     }
 
     /// <summary>Takes the next message out of a queue, waiting for it if need be.</summary>

@@ -31,6 +31,7 @@ FROM decisions d WHERE comments.site_id = d.site_id AND comments.comment_id = d.
 
 CREATE INDEX comments_open ON comments (severity DESC, standing_since, site_id, comment_id) WHERE standing = 'flagged';
 CREATE INDEX comments_open_of_site ON comments (site_id, severity DESC, standing_since, comment_id) WHERE standing = 'flagged';
+CREATE INDEX comments_open_by_id ON comments (comment_id) WHERE standing = 'flagged';
 CREATE INDEX comments_rejected ON comments (standing_since) WHERE standing = 'rejected';
 CREATE INDEX comments_by_time ON comments (standing_since);
 CREATE INDEX comments_of_author ON comments (site_id, author_key, standing_since) WHERE author_key IS NOT NULL;

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using CsCheck;
 using Moderation.Contracts;
-using Moderation.Service.Intake;
+using Moderation.Service.Messaging;
 using Xunit;
 
-namespace Moderation.Tests.Service.Intake;
+namespace Moderation.Tests.Service.Messaging;
 
 public sealed class WellFormedStringsTests
 {

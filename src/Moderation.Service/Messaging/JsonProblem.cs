@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Moderation.Service.Intake;
+namespace Moderation.Service.Messaging;
 
 /// <summary>Says which field of a JSON body could not be read, in the shape of a validation problem.</summary>
 public static class JsonProblem

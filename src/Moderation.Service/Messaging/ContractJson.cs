@@ -2,9 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Moderation.Contracts;
 
-namespace Moderation.Service.Intake;
+namespace Moderation.Service.Messaging;
 
-/// <summary>How <see cref="CommentSubmitted"/> is read, from the bus and over HTTP alike.</summary>
+/// <summary>How the messages of the contract are read, from the bus and over HTTP alike.</summary>
 public static class ContractJson
 {
     public static JsonSerializerOptions Configure(JsonSerializerOptions options)
@@ -17,10 +17,10 @@ public static class ContractJson
         return options;
     }
 
-    // The serializer stops at what is missing and says so in its own words; CommentContract names every field that is wrong, in one place.
+    // The serializer stops at what is missing and says so in its own words; the contract of the message names every field that is wrong, in one place.
     private static void LeaveMissingToTheContract(JsonTypeInfo type)
     {
-        if (type.Type != typeof(CommentSubmitted)) return;
+        if (type.Type.Assembly != typeof(CommentSubmitted).Assembly) return;
         foreach (var property in type.Properties) property.IsRequired = false;
     }
 }

@@ -4,15 +4,15 @@ using System.Text.Json;
 using MassTransit;
 using Moderation.Contracts;
 
-namespace Moderation.Service.Intake;
+namespace Moderation.Service.Messaging;
 
 /// <summary>
 /// MassTransit's own deserializer, with plain words for what it cannot read. Its exceptions quote the message, which must not reach logs or
 /// headers, or say nothing; and an envelope of another type would not reach the error queue but wait in a queue of its own.
 /// </summary>
-public sealed class StrictDeserializer(ISerializerFactory inner) : ISerializerFactory, IMessageDeserializer
+public sealed class StrictDeserializer<T>(ISerializerFactory inner) : ISerializerFactory, IMessageDeserializer where T : class
 {
-    private static readonly string Expected = MessageUrn.ForTypeString<CommentSubmitted>();
+    private static readonly string Expected = MessageUrn.ForTypeString<T>();
 
     private readonly IMessageDeserializer _inner = inner.CreateDeserializer();
 
@@ -31,11 +31,11 @@ public sealed class StrictDeserializer(ISerializerFactory inner) : ISerializerFa
         try
         {
             context = _inner.Deserialize(receiveContext);
-            if (!context.SerializerContext.IsSupportedMessageType<CommentSubmitted>())
+            if (!context.SerializerContext.IsSupportedMessageType<T>())
                 throw Violation($"The envelope's messageType does not name {Expected}.");
             if (receiveContext.InputAddress.Scheme != "loopback" && !(IsAskersOwn(context.ResponseAddress) && IsAskersOwn(context.FaultAddress)))
                 throw Violation("responseAddress and faultAddress may name nothing but the temporary queue of a request client.");
-            context.TryGetMessage<CommentSubmitted>(out _);
+            context.TryGetMessage<T>(out _);
         }
         catch (JsonException wrong) when (wrong.Path is { Length: > 2 } path)
         {
@@ -50,7 +50,7 @@ public sealed class StrictDeserializer(ISerializerFactory inner) : ISerializerFa
         return context;
     }
 
-    // Who may only submit comments must not have the service write to other exchanges, or declare them, on their behalf. A request client's
+    // Who may only send messages must not have the service write to other exchanges, or declare them, on their behalf. A request client's
     // own endpoint has _bus_ in its name; within the process there are no strangers.
     private static bool IsAskersOwn(Uri? address) => address is null
         || address.Scheme is "rabbitmq" or "rabbitmqs" && address.AbsolutePath.Contains("_bus_") && address.Query.Split('?', '&').Contains("temporary=true");

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Moderation.Service.Intake;
+namespace Moderation.Service.Messaging;
 
 /// <summary>
 /// Reads JSON strings that hold half a surrogate pair (<c>"\ud83d"</c>, as an editor that cuts texts at a length leaves behind) with U+FFFD

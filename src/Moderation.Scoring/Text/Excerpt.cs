@@ -1,0 +1,22 @@
+using Moderation.Scoring.Models;
+
+namespace Moderation.Scoring.Text;
+
+/// <summary>The beginning of what a reader sees of a body, on one line, for lists.</summary>
+public static class Excerpt
+{
+    /// <summary>UTF-16 units, a mark for what is left out not counted.</summary>
+    public const int Length = 160;
+
+    /// <param name="body">Plain text or HTML, cut anywhere.</param>
+    public static string Of(string body)
+    {
+        var visible = Workspace.OfThread.Read(new CommentContent { Body = body }).Visible;
+        var words = new string(visible.Characters, 0, visible.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var line = string.Join(' ', words);
+        if (line.Length <= Length)
+            return line;
+        var end = char.IsHighSurrogate(line[Length - 1]) ? Length - 1 : Length;
+        return string.Concat(line.AsSpan(0, end), "…");
+    }
+}

@@ -1,0 +1,103 @@
+using System.Threading.Channels;
+using Dapper;
+using MassTransit;
+using Moderation.Contracts;
+using Moderation.Service.Storage;
+
+namespace Moderation.Service.Decisions;
+
+/// <summary>
+/// Publishes decisions that no delivery stands behind, moderators' verdicts above all. They were recorded together with a mark that is
+/// removed once the bus has confirmed them; what a crash left marked is published by whichever process looks next. So a decision may go out
+/// twice, under the same id, and never not at all.
+/// </summary>
+public sealed partial class DecisionPublisher(IDatabase database, IBus bus, StoreGate gate, TimeProvider clock, ILogger<DecisionPublisher> log) : BackgroundService
+{
+    private const int Portion = 100;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    /// <summary>Younger marks belong to a process that is about to publish.</summary>
+    private static readonly TimeSpan LeftBehind = TimeSpan.FromSeconds(10);
+
+    private readonly Channel<CommentModerated> _recorded = Channel.CreateUnbounded<CommentModerated>(new() { SingleReader = true });
+
+    /// <summary>Publishes a decision that was recorded, soon.</summary>
+    public void Enqueue(CommentModerated decision) => _recorded.Writer.TryWrite(decision);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await gate.OpenedAsync(stoppingToken);
+        await Task.WhenAll(PublishRecordedAsync(stoppingToken), PublishLeftBehindAsync(stoppingToken));
+    }
+
+    private async Task PublishRecordedAsync(CancellationToken stopping)
+    {
+        while (await _recorded.Reader.WaitToReadAsync(stopping))
+        {
+            var portion = new List<CommentModerated>();
+            while (portion.Count < Portion && _recorded.Reader.TryRead(out var decision)) portion.Add(decision);
+            await TryPublishAsync(portion, stopping);
+        }
+    }
+
+    private async Task PublishLeftBehindAsync(CancellationToken stopping)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        do
+        {
+            while (await TryFindLeftBehindAsync(stopping) is { Count: > 0 } portion && await TryPublishAsync(portion, stopping))
+            {
+                Log.LeftBehind(log, portion.Count);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stopping));
+    }
+
+    private async Task<IReadOnlyList<CommentModerated>?> TryFindLeftBehindAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await using var connection = await database.OpenAsync(stopping);
+            var rows = await connection.QueryAsync<DecisionRow>(
+                $"SELECT {DecisionRow.Columns} FROM unpublished_decisions u JOIN decisions d USING (site_id, comment_id, sequence) WHERE u.recorded_at < @before ORDER BY u.recorded_at LIMIT {Portion}",
+                new { before = clock.GetUtcNow() - LeftBehind });
+            return [.. rows.Select(row => row.ToDecision())];
+        }
+        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        {
+            Log.Failed(log, failure.Message);
+            return null;
+        }
+    }
+
+    private async Task<bool> TryPublishAsync(IReadOnlyList<CommentModerated> decisions, CancellationToken stopping)
+    {
+        try
+        {
+            // A broker that is away is waited for only so long: what stays marked is tried again.
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+            patience.CancelAfter(Patience);
+            await Task.WhenAll(decisions.Select(decision => bus.Publish(decision, patience.Token)));
+            await using var connection = await database.OpenAsync(stopping);
+            await connection.ExecuteAsync(
+                "DELETE FROM unpublished_decisions WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence",
+                decisions.Select(decision => new { decision.SiteId, decision.CommentId, decision.Sequence }));
+            return true;
+        }
+        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        {
+            Log.Failed(log, failure is OperationCanceledException ? $"the bus did not confirm within {Patience.TotalSeconds} s" : failure.Message);
+            return false;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Published {Count} decisions that an earlier attempt had left behind")]
+        public static partial void LeftBehind(ILogger log, int count);
+
+        [LoggerMessage(LogLevel.Warning, "Recorded decisions could not be published and are tried again: {Problem}")]
+        public static partial void Failed(ILogger log, string problem);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Data.Common;
+using Dapper;
+using Moderation.Contracts;
+using Moderation.Service.Storage;
+
+namespace Moderation.Service.Decisions;
+
+/// <summary>Reads the decision that stands about a comment in a transaction, and puts another in its place.</summary>
+public sealed class StandingDecision(IDatabase database)
+{
+    private readonly string _insert = $"""
+        INSERT INTO decisions (site_id, comment_id, sequence, revision, outcome, reasons, scores, model, policy, decided_by, decided_at, note, via, undoes)
+        SELECT site_id, comment_id, sequence + 1, revision, @Outcome, {database.AsJson("@Reasons")}, scores, model, policy, @DecidedBy, @DecidedAt, @Note, @Via, @Undoes
+        FROM decisions WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence
+        """;
+
+    private const string Update = """
+        UPDATE comments SET sequence = @Sequence + 1, standing = @Outcome, standing_since = @Since, standing_by = @DecidedBy, severity = @Severity, reason_codes = @ReasonCodes
+        WHERE site_id = @SiteId AND comment_id = @CommentId
+        """;
+
+    private const string Remember = "INSERT INTO unpublished_decisions (site_id, comment_id, sequence, recorded_at) VALUES (@SiteId, @CommentId, @Sequence + 1, @DecidedAt)";
+
+    /// <summary>Null when the comment is unknown. Nobody else changes the comment before the transaction ends.</summary>
+    public async Task<DecisionRow?> LockAsync(DbConnection connection, string siteId, string commentId) => await connection.QuerySingleOrDefaultAsync<DecisionRow>(
+        $"""
+        SELECT {DecisionRow.Columns} FROM comments c JOIN decisions d USING (site_id, comment_id, sequence)
+        WHERE c.site_id = @siteId AND c.comment_id = @commentId {database.RowLock}
+        """,
+        new { siteId, commentId });
+
+    public async Task<CommentModerated> ReplaceAsync(DbConnection connection, DecisionRow standing, NextDecision next)
+    {
+        var decision = standing.ToDecision() with
+        {
+            DecisionId = DecisionIds.Of(standing.SiteId, standing.CommentId, standing.Revision, standing.Sequence + 1),
+            Sequence = standing.Sequence + 1,
+            Outcome = next.Outcome,
+            Reasons = next.Reasons,
+            DecidedBy = next.DecidedBy,
+            DecidedAt = next.DecidedAt,
+            Note = next.Note,
+        };
+        var view = Standing.Of(decision.Outcome, decision.Reasons, decision.Scores);
+        var values = new
+        {
+            standing.SiteId,
+            standing.CommentId,
+            standing.Sequence,
+            next.Outcome,
+            Reasons = StoredJson.Serialize(next.Reasons),
+            next.DecidedBy,
+            next.DecidedAt,
+            Note = StorableText.Of(next.Note),
+            next.Via,
+            next.Undoes,
+            Since = next.Since ?? next.DecidedAt,
+            Severity = (int)view.Severity,
+            view.ReasonCodes,
+        };
+        await connection.ExecuteAsync(_insert, values);
+        await connection.ExecuteAsync(Update, values);
+        await connection.ExecuteAsync(Remember, values);
+        return decision;
+    }
+}

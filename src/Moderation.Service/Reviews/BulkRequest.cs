@@ -1,0 +1,42 @@
+using Moderation.Contracts;
+
+namespace Moderation.Service.Reviews;
+
+/// <summary>One act on many comments, as it is posted.</summary>
+public sealed record BulkRequest
+{
+    /// <summary>All open comments that it finds; or else <see cref="NearDuplicatesOf"/>.</summary>
+    public QueueFilter? Filter { get; init; }
+
+    /// <summary>This one and all open ones of its site that say nearly the same.</summary>
+    public CommentKey? NearDuplicatesOf { get; init; }
+
+    /// <summary><c>approve</c> or <c>reject</c>.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>Why they are rejected: one of <see cref="RejectionReasons"/>.</summary>
+    public string? Reason { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>Who acts; needed with a site's key alone.</summary>
+    public string? Moderator { get; init; }
+
+    /// <summary>How many the moderator was shown: nothing is done when there are more or fewer by now.</summary>
+    public required int ExpectedCount { get; init; }
+
+    public BulkSelection Selection => new() { Filter = Filter, NearDuplicatesOf = NearDuplicatesOf };
+
+    /// <summary>The act on each of them; site, comment and revision are still to be filled in.</summary>
+    public ReviewComment ToAct(string moderator) => new() { SiteId = "-", CommentId = "-", Revision = 0, Action = Action, Reason = Reason, Note = Note, Moderator = moderator };
+
+    /// <summary>What is wrong, by field; empty when nothing is.</summary>
+    public IReadOnlyDictionary<string, string[]> Violations(string moderator)
+    {
+        var violations = new SortedDictionary<string, string[]>(ReviewContract.Violations(ToAct(moderator)).ToDictionary(), StringComparer.Ordinal);
+        if (Action is not (ReviewActions.Approve or ReviewActions.Reject)) violations["action"] = ["action must be approve or reject."];
+        if ((Filter is null) == (NearDuplicatesOf is null)) violations["filter"] = ["filter or nearDuplicatesOf must be given, and not both."];
+        foreach (var (name, problems) in Filter?.Violations() ?? new Dictionary<string, string[]>()) violations[$"filter.{name}"] = problems;
+        return violations;
+    }
+}

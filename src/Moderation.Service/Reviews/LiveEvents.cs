@@ -1,0 +1,48 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Moderation.Service.Access;
+
+namespace Moderation.Service.Reviews;
+
+/// <summary>What one open desk is told: acts on its sites as they happen, and the counts whenever they changed.</summary>
+public static class LiveEvents
+{
+    public const string Review = "review";
+    public const string Counts = "counts";
+
+    public static async IAsyncEnumerable<SseItem<object>> MergeAsync(
+        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var events = Channel.CreateBounded<SseItem<object>>(64);
+        var sources = Task.WhenAll(TellSignalsAsync(reviewer, signals, events.Writer, ending.Token), TellCountsAsync(reviewer, counts, events.Writer, ending.Token));
+        _ = sources.ContinueWith(ended => events.Writer.TryComplete(ended.Exception?.InnerException), TaskScheduler.Default);
+        try
+        {
+            await foreach (var item in events.Reader.ReadAllAsync(cancel)) yield return item;
+        }
+        finally
+        {
+            await ending.CancelAsync();
+        }
+    }
+
+    private static async Task TellSignalsAsync(Reviewer reviewer, ReviewSignals signals, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
+    {
+        await foreach (var signal in signals.ListenAsync(cancel))
+            if (signal.SiteId is null || reviewer.MayReview(signal.SiteId)) await events.WriteAsync(new(signal, Review), cancel);
+    }
+
+    private static async Task TellCountsAsync(Reviewer reviewer, OpenCounts counts, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
+    {
+        IReadOnlyDictionary<string, int>? told = null;
+        while (true)
+        {
+            var counted = await counts.BySiteAsync(reviewer, cancel);
+            if (told is null || !counted.SequenceEqual(told)) await events.WriteAsync(new(counted, Counts), cancel);
+            told = counted;
+            await Task.Delay(OpenCounts.Freshness, cancel);
+        }
+    }
+}

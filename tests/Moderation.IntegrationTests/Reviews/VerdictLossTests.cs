@@ -1,0 +1,32 @@
+using Moderation.Contracts;
+using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Comments;
+using Moderation.IntegrationTests.Outages;
+using Moderation.IntegrationTests.Servers;
+using Xunit;
+
+namespace Moderation.IntegrationTests.Reviews;
+
+public sealed class VerdictLossTests(OwnServers servers) : IClassFixture<OwnServers>
+{
+    [Fact]
+    public async Task A_verdict_is_published_though_the_process_died_after_recording_it()
+    {
+        var comment = AComment.Picture();
+        await using (var service = await ServiceProcess.StartReadyAsync(servers.Settings))
+        {
+            await using (var client = await RawClient.ConnectAsync(servers.Broker.Address)) await client.PublishAsync(comment);
+            await Eventually.TrueAsync(async () => (await servers.Stored.OfAsync(comment)).Count == 1, "a decision by the machine");
+            await servers.Broker.KillAsync(); // so the verdict can be recorded, and cannot be published
+            using var desk = await Moderator.SignInAsync(service);
+            using var answer = await desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Revision = 0, Action = ReviewActions.Approve });
+            answer.EnsureSuccessStatusCode();
+            await service.KillAsync();
+        }
+        await servers.Broker.StartAsync();
+        await using var next = await ServiceProcess.StartReadyAsync(servers.Settings);
+        await using var decisions = await DecisionSubscriber.ReadKeptAsync(servers.Broker.Address);
+        var verdict = (await decisions.CountAboutAsync(comment, 2, TimeSpan.FromSeconds(60))).First(found => found.Decision.Sequence == 2);
+        Assert.Equal(($"{comment.SiteId}.approved", "moderator:chief"), (verdict.RoutingKey, verdict.Decision.DecidedBy));
+    }
+}
