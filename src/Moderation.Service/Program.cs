@@ -18,24 +18,24 @@ try
     builder.Services.AddIntake(builder.Configuration);
     builder.Services.AddAccess(builder.Configuration);
     builder.Services.AddReviews(builder.Configuration);
-    builder.Services.AddRazorComponents();
-    builder.Services.AddHttpContextAccessor();
     builder.Services.AddBus(builder.Configuration, bus => { bus.AddIntake(); bus.AddReviews(); }, bus => { bus.UseIntakeMessages(); bus.UseReviewMessages(); });
     builder.Services.AddHealth();
     builder.Services.AddApiDescription();
+    builder.Services.AddDesk();
 
     builder.Services.DeferProtectionKeys();
 
     var app = builder.Build();
     app.UseHttpLimits();
+    app.UseSecurityHeaders();
+    app.UseDesk();
     app.UseAccess();
     app.MapIntake();
     app.MapDecisions();
     app.MapReviews();
-    app.MapSignIn();
-    app.MapAdministration();
     app.MapHealth();
     app.MapApiDescription();
+    app.MapDesk();
     await app.RunAsync();
     return Environment.ExitCode;
 }

@@ -41,7 +41,6 @@ public static class AccessRegistration
 
     public static void UseAccess(this WebApplication app)
     {
-        app.UseSecurityHeaders();
         app.UseRouting();
         app.UseStoreGate();
         app.UseRateLimiter();

@@ -1,0 +1,18 @@
+namespace Moderation.Service.Desk;
+
+/// <summary>The pages on which moderators work.</summary>
+public static class DeskRegistration
+{
+    public static void AddDesk(this IServiceCollection services) => services.AddRazorComponents();
+
+    // Asked for again at every visit and answered 304: after an update nobody works with yesterday's script.
+    public static void UseDesk(this IApplicationBuilder app) =>
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
+
+    public static void MapDesk(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSignIn();
+        routes.MapAdministration();
+        routes.MapQueuePages();
+    }
+}
