@@ -2,8 +2,11 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
+using Moderation.Service.Desk;
 using Moderation.Service.Intake;
+using Moderation.Service.Logbook;
 using Moderation.Service.Operations;
+using Moderation.Service.Overview;
 
 try
 {
@@ -15,12 +18,18 @@ try
     builder.Services.AddIntake(builder.Configuration);
     builder.Services.AddBus(builder.Configuration, bus => bus.AddIntake(), bus => bus.UseIntakeMessages());
     builder.Services.AddHealth();
+    builder.Services.AddRazorComponents();
+    builder.Services.AddOverview();
+    builder.Services.AddLogbook();
 
     var app = builder.Build();
     app.UseHttpLimits();
     app.MapIntake();
     app.MapDecisions();
     app.MapHealth();
+    app.MapOverview();
+    app.MapLogbook();
+    app.MapOverviewPages();
     await app.RunAsync();
     return Environment.ExitCode;
 }
