@@ -31,16 +31,16 @@ public sealed class ModeratorLog(IDatabase database)
 
     private static DynamicParameters Parameters(LogScope scope)
     {
-        var parameters = new DynamicParameters(new { By = $"moderator:{scope.Moderator}", scope.Sites, Length = PlainExcerpt.Read });
+        var parameters = new DynamicParameters(new { By = $"moderator:{scope.Moderator}", Sites = SiteFilter.Parameter(scope.Sites), Length = PlainExcerpt.Read });
         if (scope.Day?.ToDateTime(TimeOnly.MinValue) is { } day)
             parameters.AddDynamicParams(new { From = new DateTimeOffset(day, TimeSpan.Zero), Until = new DateTimeOffset(day, TimeSpan.Zero).AddDays(1) });
         return parameters;
     }
 
     // Only the newest revision's body is kept, so an older one has none to show.
-    private static string Select(LogScope scope, string older)
+    private string Select(LogScope scope, string older)
     {
-        var sites = scope.Sites switch { null => "", { Count: 0 } => " AND 1 = 0", _ => " AND d.site_id IN @Sites" };
+        var sites = SiteFilter.Sql(database, "d.site_id", scope.Sites);
         return $"""
             SELECT d.site_id AS SiteId, d.comment_id AS CommentId, d.sequence AS Sequence, d.revision AS Revision, d.decided_at AS DecidedAt, d.outcome AS Outcome,
               d.note AS Note, d.via AS Via, d.undoes AS Undoes, (c.sequence = d.sequence AND c.revision = d.revision) AS Stands, c.article ->> 'title' AS ArticleTitle,

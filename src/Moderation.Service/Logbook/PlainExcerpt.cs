@@ -14,11 +14,14 @@ public static partial class PlainExcerpt
     public static string? Of(string? body)
     {
         if (body is null) return null;
-        var text = Spaces.Replace(WebUtility.HtmlDecode(Tags.Replace(body, " ")), " ").Trim();
+        var text = Spaces.Replace(WebUtility.HtmlDecode(Tags.Replace(Breaks.Replace(body, " "), "")), " ").Trim();
         if (text.Length <= Length) return text;
         var end = char.IsHighSurrogate(text[Length - 2]) ? Length - 2 : Length - 1;
         return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
     }
+
+    [GeneratedRegex("</?(br|p|div|li|ul|ol|tr|td|h[1-6]|blockquote|pre|figure|hr)\\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Breaks { get; }
 
     // The body may be cut off inside a tag.
     [GeneratedRegex("<[/!a-zA-Z][^>]*(>|$)")]

@@ -32,14 +32,14 @@ public sealed class MachineQuery(IDatabase database)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<Group>(new CommandDefinition(
-            Sql(scope), new { scope.Site, scope.Sites, from, until, CommentJudge.Automatic, Outcomes.Approved, Outcomes.Flagged, Outcomes.Rejected }, cancellationToken: cancel))];
+            Sql(scope), new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, CommentJudge.Automatic, Outcomes.Approved, Outcomes.Flagged, Outcomes.Rejected }, cancellationToken: cancel))];
     }
 
     // The table is read once for all three; what it is grouped into is small.
     private string Sql(OverviewScope scope) => $"""
         WITH counted AS MATERIALIZED (
           SELECT {_dialect.BarOf(scope.Range, "decided_at")} AS bar, site_id, model, outcome, count(*) AS decisions
-          FROM decisions WHERE decided_at >= @from AND decided_at < @until AND decided_by = @Automatic{scope.Filter("site_id")}
+          FROM decisions WHERE decided_at >= @from AND decided_at < @until AND decided_by = @Automatic{scope.Filter(database, "site_id")}
           GROUP BY 1, 2, 3, 4)
         SELECT bar AS Bar, NULL AS Site, NULL AS Model, {Sums} FROM counted GROUP BY bar
         UNION ALL SELECT NULL, site_id, NULL, {Sums} FROM counted GROUP BY site_id

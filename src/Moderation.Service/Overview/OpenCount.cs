@@ -9,6 +9,8 @@ public sealed record OpenCount
     /// <summary>Its place in <see cref="AgeBand.All"/>.</summary>
     public required int Band { get; init; }
 
+    public string Waiting => AgeBand.All[Band].Label;
+
     public required int Comments { get; init; }
 
     /// <summary>Since when the one that has waited longest waits.</summary>

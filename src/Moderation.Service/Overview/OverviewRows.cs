@@ -51,7 +51,7 @@ public sealed partial record OpenRow
     public static IEnumerable<OpenRow> Of(OverviewFigures figures) => figures.Open.Counts.Select(count => new OpenRow
     {
         Severity = OpenComments.Severities[count.Severity],
-        Waiting = AgeBand.All[count.Band].Label,
+        Waiting = count.Waiting,
         Comments = count.Comments,
         OldestSinceUtc = count.Oldest,
     });

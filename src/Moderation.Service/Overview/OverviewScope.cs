@@ -1,3 +1,5 @@
+using Moderation.Service.Storage;
+
 namespace Moderation.Service.Overview;
 
 /// <summary>What an overview is about.</summary>
@@ -11,10 +13,5 @@ public sealed record OverviewScope(OverviewRange Range, string? Site, IReadOnlyL
 
     /// <summary>The end of a WHERE clause, with <c>@Site</c> and <c>@Sites</c> for parameters.</summary>
     /// <param name="column">The column that holds the site.</param>
-    public string Filter(string column) => (Site is null ? "" : $" AND {column} = @Site") + Sites switch
-    {
-        null => "",
-        { Count: 0 } => " AND 1 = 0",
-        _ => $" AND {column} IN @Sites",
-    };
+    public string Filter(IDatabase database, string column) => (Site is null ? "" : $" AND {column} = @Site") + SiteFilter.Sql(database, column, Sites);
 }

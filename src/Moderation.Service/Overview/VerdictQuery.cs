@@ -33,7 +33,7 @@ public sealed class VerdictQuery(IDatabase database)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<Group>(new CommandDefinition(
-            Sql(scope), new { scope.Site, scope.Sites, from, until, CommentJudge.Automatic, Outcomes.Approved, Outcomes.Rejected }, cancellationToken: cancel))];
+            Sql(scope), new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, CommentJudge.Automatic, Outcomes.Approved, Outcomes.Rejected }, cancellationToken: cancel))];
     }
 
     // Neither a decision that takes another back is a verdict nor the one it takes back. Of several verdicts on one revision the last one
@@ -43,7 +43,7 @@ public sealed class VerdictQuery(IDatabase database)
         WITH verdicts AS (
           SELECT v.site_id, v.comment_id, v.revision, v.sequence, v.outcome, v.decided_at FROM decisions v
           WHERE v.decided_by <> 'automatic' AND v.undoes IS NULL AND v.outcome IN (@Approved, @Rejected)
-            AND v.decided_at >= @from AND v.decided_at < @until{scope.Filter("v.site_id")}
+            AND v.decided_at >= @from AND v.decided_at < @until{scope.Filter(database, "v.site_id")}
             AND NOT EXISTS (
               SELECT 1 FROM decisions u WHERE u.site_id = v.site_id AND u.comment_id = v.comment_id AND u.undoes = v.sequence AND u.undoes IS NOT NULL)
         ), judged AS (
