@@ -5,7 +5,9 @@ using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
 using Moderation.Service.Desk;
 using Moderation.Service.Intake;
+using Moderation.Service.Logbook;
 using Moderation.Service.Operations;
+using Moderation.Service.Overview;
 using Moderation.Service.Reviews;
 
 try
@@ -22,7 +24,8 @@ try
     builder.Services.AddHealth();
     builder.Services.AddApiDescription();
     builder.Services.AddDesk();
-
+    builder.Services.AddOverview();
+    builder.Services.AddLogbook();
     builder.Services.DeferProtectionKeys();
 
     var app = builder.Build();
@@ -36,6 +39,9 @@ try
     app.MapHealth();
     app.MapApiDescription();
     app.MapDesk();
+    app.MapOverview();
+    app.MapLogbook();
+    app.MapOverviewPages();
     await app.RunAsync();
     return Environment.ExitCode;
 }

@@ -10,7 +10,7 @@ public sealed class QueueRow
     public const string Columns = """
         c.site_id AS SiteId, c.comment_id AS CommentId, c.revision AS Revision, c.sequence AS Sequence, c.standing AS Outcome, c.severity AS Severity,
         c.reason_codes AS ReasonCodes, c.toxicity AS Toxicity, c.spam AS Spam, coalesce(c.detected_language, c.language) AS Language, c.standing_since AS Since,
-        substr(c.body, 1, 600) AS Body, c.author ->> 'name' AS AuthorName, c.author_key AS AuthorKey, c.article ->> 'title' AS ArticleTitle, c.article_key AS ArticleKey
+        substr(c.body, 1, 2000) AS Body, c.author ->> 'name' AS AuthorName, c.author_key AS AuthorKey, c.article ->> 'title' AS ArticleTitle, c.article_key AS ArticleKey
         """;
 
     public required string SiteId { get; init; }

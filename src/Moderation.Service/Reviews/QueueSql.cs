@@ -12,6 +12,7 @@ public sealed class QueueSql
     private const int SearchedOfSettled = 10_000;
 
     private readonly List<string> _conditions = [];
+    private readonly string _ofReviewer;
 
     public QueueSql(IDatabase database, QueueFilter filter, Reviewer reviewer)
     {
@@ -22,7 +23,8 @@ public sealed class QueueSql
             Outcomes.Rejected => "c.standing = 'rejected'",
             _ => "c.standing = 'flagged'",
         });
-        if (reviewer.Sites is { } sites) Add("c.site_id IN @sites", "sites", sites);
+        _ofReviewer = SiteFilter.Sql(database, "c.site_id", reviewer.Sites);
+        Parameters.Add("Sites", SiteFilter.Parameter(reviewer.Sites));
         if (filter.Site is { } site) Add("c.site_id = @site", "site", site);
         if (filter.Reason is { } reason) Add("c.reason_codes LIKE @reason", "reason", $"% {reason} %");
         if (filter.Language is { } language) Add("coalesce(c.detected_language, c.language) = @language", "language", language);
@@ -34,7 +36,7 @@ public sealed class QueueSql
 
     public DynamicParameters Parameters { get; } = new();
 
-    public string Where => string.Join(" AND ", _conditions);
+    public string Where => string.Join(" AND ", _conditions) + _ofReviewer;
 
     public void Add(string condition, string name, object value)
     {

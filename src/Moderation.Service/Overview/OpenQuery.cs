@@ -1,0 +1,25 @@
+using Dapper;
+using Moderation.Service.Storage;
+
+namespace Moderation.Service.Overview;
+
+/// <summary>What waits for a moderator, by severity and age.</summary>
+public sealed class OpenQuery(IDatabase database)
+{
+    public async Task<OpenComments> OfAsync(OverviewScope scope, DateTimeOffset now, CancellationToken cancel)
+    {
+        var parameters = new DynamicParameters(new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites) });
+        for (var band = 0; band < AgeBand.All.Count - 1; band++) parameters.Add($"band{band}", now - AgeBand.All[band].UpTo!.Value);
+        await using var connection = await database.OpenAsync(cancel);
+        return new([.. await connection.QueryAsync<OpenCount>(new CommandDefinition(
+            $"""
+            SELECT severity AS Severity, {Band} AS Band, CAST(count(*) AS integer) AS Comments, min(standing_since) AS Oldest
+            FROM comments WHERE standing = 'flagged'{scope.Filter(database, "site_id")}
+            GROUP BY 1, 2 ORDER BY 1 DESC, 2
+            """,
+            parameters, cancellationToken: cancel))]);
+    }
+
+    private static readonly string Band =
+        $"CASE {string.Concat(Enumerable.Range(0, AgeBand.All.Count - 1).Select(band => $"WHEN standing_since > @band{band} THEN {band} "))}ELSE {AgeBand.All.Count - 1} END";
+}

@@ -1,0 +1,28 @@
+namespace Moderation.Service.Overview;
+
+/// <summary>
+/// Keeps figures for a quarter of a minute, so that many moderators with the page open cost the store no more than one; who asks while they
+/// are counted waits for the same count.
+/// </summary>
+public sealed class OverviewCache(OverviewQuery query, TimeProvider clock)
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(15);
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, (Task<OverviewFigures> Figures, DateTimeOffset Since)> _kept = [];
+
+    public Task<OverviewFigures> OfAsync(OverviewScope scope, CancellationToken cancel)
+    {
+        lock (_lock)
+        {
+            var now = clock.GetUtcNow();
+            foreach (var (key, kept) in _kept)
+            {
+                if (now - kept.Since >= Kept || kept.Figures.IsFaulted) _kept.Remove(key);
+            }
+            if (!_kept.TryGetValue(scope.Key, out var entry))
+                _kept[scope.Key] = entry = (Task.Run(() => query.OfAsync(scope, CancellationToken.None), CancellationToken.None), now); // not for one request alone
+            return entry.Figures.WaitAsync(cancel);
+        }
+    }
+}
