@@ -9,6 +9,8 @@ public static class DeskAddresses
 
     public static string History(string siteId, string commentId) => Of("/desk/history", siteId, commentId);
 
+    public static string HistoryFile(string siteId, string commentId) => Of("/desk/history.csv", siteId, commentId);
+
     public static string Picture(string siteId, string commentId, int revision, int index) =>
         Of("/desk/picture", siteId, commentId) + string.Create(CultureInfo.InvariantCulture, $"&revision={revision}&index={index}");
 

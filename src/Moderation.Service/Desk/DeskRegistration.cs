@@ -1,3 +1,5 @@
+using Moderation.Service.Desk.Rendering;
+
 namespace Moderation.Service.Desk;
 
 /// <summary>The pages on which moderators work.</summary>
@@ -14,5 +16,6 @@ public static class DeskRegistration
         routes.MapSignIn();
         routes.MapAdministration();
         routes.MapQueuePages();
+        routes.MapPicture();
     }
 }

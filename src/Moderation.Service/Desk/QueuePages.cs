@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Moderation.Contracts;
 using Moderation.Service.Access;
 using Moderation.Service.Reviews;
 
 namespace Moderation.Service.Desk;
 
-/// <summary>The queue and its parts.</summary>
+/// <summary>The queue, its parts, and one comment.</summary>
 public static class QueuePages
 {
     private const int EntriesAtOnce = 50;
@@ -14,22 +15,62 @@ public static class QueuePages
         routes.MapGet("/", () => TypedResults.LocalRedirect("~/desk"));
         var desk = routes.MapGroup("/desk").RequireModerator();
         desk.MapGet("", Queue);
+        desk.MapGet("/list", List);
+        desk.MapGet("/item", Item);
+        desk.MapGet("/comment", Comment);
+        desk.MapGet("/history", History);
+        desk.MapPost("/undo", Undo);
     }
 
-    private static async Task<RazorComponentResult<QueueView>> Queue(HttpContext http, ReviewQueue queue, ReviewItems items, CancellationToken cancel)
+    private static async Task<RazorComponentResult<QueueView>> Queue(HttpContext http, ReviewQueue queue, ReviewItems items, OpenCounts counts, CancellationToken cancel)
     {
-        var reviewer = http.Reviewer();
-        var filter = QueueAddress.Read(http.Request.Query);
+        var (reviewer, filter) = (http.Reviewer(), QueueAddress.Read(http.Request.Query));
         var page = await queue.ListAsync(filter, reviewer, null, EntriesAtOnce, cancel);
-        var first = page.Entries.Count > 0 ? await items.FindAsync(page.Entries[0].SiteId, page.Entries[0].CommentId, cancel) : null;
+        var first = page.Entries.FirstOrDefault(entry => entry.ClaimedBy is null || entry.ClaimedBy == reviewer.Id) ?? (page.Entries.Count > 0 ? page.Entries[0] : null);
         return new(new
         {
             Reviewer = reviewer,
             Filter = filter,
             Page = page,
-            Count = await queue.CountAsync(filter, reviewer, cancel),
-            Sites = await queue.OpenBySiteAsync(reviewer, cancel),
-            Item = first,
+            Sites = await counts.BySiteAsync(reviewer, cancel),
+            Count = filter == new QueueFilter() ? null : (int?)await queue.CountAsync(filter, reviewer, cancel),
+            Item = first is null ? null : await items.FindAsync(first.SiteId, first.CommentId, cancel),
         });
+    }
+
+    private static async Task<RazorComponentResult<QueueList>> List(string? after, HttpContext http, ReviewQueue queue, CancellationToken cancel)
+    {
+        var page = await queue.ListAsync(QueueAddress.Read(http.Request.Query), http.Reviewer(), after, EntriesAtOnce, cancel);
+        if (page.Next is { } next) http.Response.Headers["X-Next"] = next;
+        return new(new { page.Entries, Reviewer = http.Reviewer() });
+    }
+
+    private static Task<IResult> Item(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+        OfOneAsync<ItemView>(site, comment, http, items, cancel);
+
+    private static Task<IResult> Comment(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+        OfOneAsync<CommentView>(site, comment, http, items, cancel);
+
+    private static Task<IResult> History(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+        OfOneAsync<HistoryView>(site, comment, http, items, cancel);
+
+    private static async Task<IResult> OfOneAsync<TPage>(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
+            ? new RazorComponentResult<TPage>(new { Item = item, Reviewer = http.Reviewer() })
+            : TypedResults.Problem(ReviewResult.Unknown.Problem, statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
+
+    /// <summary>The log's buttons: a form, since that page has no script.</summary>
+    private static async Task<IResult> Undo(HttpContext http, ReviewDesk desk, ReviewItems items, CancellationToken cancel)
+    {
+        var form = await http.Request.ReadFormAsync(cancel);
+        var (site, comment, reviewer) = (form["siteId"].ToString(), form["commentId"].ToString(), http.Reviewer());
+        if (!int.TryParse(form["sequence"], out var sequence) || await items.FindAsync(site, comment, cancel) is not { } item)
+            return TypedResults.Problem(ReviewResult.Unknown.Problem, statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
+        var command = new ReviewComment { SiteId = site, CommentId = comment, Revision = item.Comment.Revision, Sequence = sequence, Action = ReviewActions.Undo, Moderator = reviewer.Id };
+        var result = await desk.ActAsync(command, reviewer, cancel);
+        return result.Answer == ReviewAnswer.Done
+            ? TypedResults.LocalRedirect("~/desk/log")
+            : TypedResults.Problem(result.Problem, statusCode: StatusCodes.Status409Conflict, title: "Not taken back");
     }
 }

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Moderation.Service.Desk;
+
+/// <summary>How long ago something was, in the fewest letters.</summary>
+public static class Age
+{
+    public static string Of(DateTimeOffset since, TimeProvider clock) => (clock.GetUtcNow() - since) switch
+    {
+        { TotalMinutes: < 1 } => "now",
+        { TotalHours: < 1 } age => Count(age.TotalMinutes, "min"),
+        { TotalDays: < 1 } age => Count(age.TotalHours, "h"),
+        var age => Count(age.TotalDays, "d"),
+    };
+
+    private static string Count(double number, string unit) => $"{((int)number).ToString(CultureInfo.InvariantCulture)} {unit}";
+}

@@ -1,0 +1,139 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Components;
+using Moderation.Scoring.Explanations;
+
+namespace Moderation.Service.Desk.Rendering;
+
+/// <summary>
+/// Shows a comment as its reader would see it, and safely: the body is parsed, and its tree is walked to write a new one out of a few elements of ours without attributes. Nothing of the
+/// comment but encoded text reaches the page.
+/// </summary>
+public static class CommentRenderer
+{
+    /// <summary>More of a body is not parsed.</summary>
+    private const int MostParsed = 262_144;
+
+    /// <summary>Tags after which the rest is left out: the parser's time grows with the square of how deep they nest.</summary>
+    private const int MostTags = 3_000;
+
+    /// <summary>Deeper elements are shown as if they were one.</summary>
+    private const int Deepest = 40;
+
+    private const int MostLinks = 100;
+
+    public static CommentMarkup Render(string body, IReadOnlyList<Explanation> explanations)
+    {
+        var highlights = Highlight.Of(body, explanations.MaxBy(explanation => explanation.LogOdds));
+        var (source, isCut) = Cut(body);
+        var writer = new MarkupWriter(highlights);
+        var walk = new Walk(writer);
+        var marked = Highlight.Mark(source, [.. highlights.Where(highlight => highlight.Stop <= source.Length)]);
+        if (source.AsSpan().IndexOfAny('<', '&') < 0) writer.Text(marked);
+        else walk.Over(new HtmlParser().ParseDocument(string.Empty) is { Body: { } context } ? new HtmlParser().ParseFragment(marked, context) : throw new InvalidOperationException("The parser made no document."));
+        return new(new MarkupString(writer.ToString()), !walk.BreaksLines, walk.Links, walk.Pictures, isCut || writer.IsFull);
+    }
+
+    private static (string Source, bool IsCut) Cut(string body)
+    {
+        var end = Math.Min(body.Length, MostParsed);
+        var tags = 0;
+        for (var i = 0; i < end; i++)
+            if (body[i] == '<' && ++tags > MostTags) end = i;
+        return (body[..end], end < body.Length);
+    }
+
+    /// <summary>One walk over a tree, without recursion: a comment decides how deep it is.</summary>
+    private sealed class Walk(MarkupWriter writer)
+    {
+        private readonly Stack<(INode? Node, Action? Leave)> _ahead = new();
+        private readonly List<CommentLink> _links = [];
+        private readonly List<CommentPicture> _pictures = [];
+
+        public IReadOnlyList<CommentLink> Links => _links;
+
+        public IReadOnlyList<CommentPicture> Pictures => _pictures;
+
+        public bool BreaksLines { get; private set; }
+
+        public void Over(INodeList nodes)
+        {
+            Ahead(nodes);
+            while (_ahead.TryPop(out var next))
+            {
+                if (next.Leave is { } leave) leave();
+                else if (!writer.IsFull && next.Node is IText text) writer.Text(text.Data);
+                else if (!writer.IsFull && next.Node is IElement element) Enter(element);
+            }
+        }
+
+        private void Enter(IElement element)
+        {
+            var name = element.LocalName.ToLowerInvariant();
+            if (ElementKinds.Dropped.Contains(name)) writer.Chip("chip", $"{name} removed");
+            else if (ElementKinds.Media.TryGetValue(name, out var media)) Show(element, media.Kind, media.Attribute);
+            else if (name is "br" or "hr") Break();
+            else if (name == "a" && element.GetAttribute("href") is { } address) Follow(element, address);
+            else if (ElementKinds.Inline.TryGetValue(name, out var inline)) Within(element, inline);
+            else if (ElementKinds.Block.TryGetValue(name, out var block)) WithinBlock(element, block);
+            else Ahead(element.ChildNodes);
+        }
+
+        private void Break()
+        {
+            BreaksLines = true;
+            writer.Break();
+        }
+
+        private void WithinBlock(IElement element, string block)
+        {
+            BreaksLines = true;
+            Within(element, block == "li" && writer.Parent is not ("ul" or "ol") ? "div" : block);
+        }
+
+        private void Within(IElement element, string ours)
+        {
+            if (writer.Depth < Deepest)
+            {
+                writer.Open(ours);
+                _ahead.Push((null, writer.Close));
+            }
+            Ahead(element.ChildNodes);
+        }
+
+        private void Follow(IElement element, string address)
+        {
+            var number = NumberOf(address);
+            if (number > 0)
+            {
+                writer.OpenLink();
+                _ahead.Push((null, () => writer.CloseLink(number)));
+            }
+            Ahead(element.ChildNodes);
+        }
+
+        private int NumberOf(string address)
+        {
+            address = WithoutMarkers(address);
+            if (_links.Find(link => link.Address == address) is { } known) return known.Number;
+            if (_links.Count == MostLinks) return 0;
+            _links.Add(new(_links.Count + 1, address));
+            return _links.Count;
+        }
+
+        private void Show(IElement element, string kind, string attribute)
+        {
+            var picture = new CommentPicture(_pictures.Count, kind, WithoutMarkers(element.GetAttribute(attribute) ?? element.QuerySelector("source")?.GetAttribute("src") ?? string.Empty));
+            _pictures.Add(picture);
+            var description = WithoutMarkers(element.GetAttribute("alt") ?? string.Empty);
+            writer.Chip("picture", description.Length is 0 or > 200 ? $"{kind} from {picture.Host}" : $"{kind} from {picture.Host}: {description}");
+        }
+
+        private void Ahead(INodeList nodes)
+        {
+            for (var i = nodes.Length - 1; i >= 0; i--) _ahead.Push((nodes[i], null));
+        }
+
+        private static string WithoutMarkers(string text) => text.Any(Highlight.IsMarker) ? string.Concat(text.Where(c => !Highlight.IsMarker(c))) : text;
+    }
+}

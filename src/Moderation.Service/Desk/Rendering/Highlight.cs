@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Moderation.Scoring.Explanations;
+
+namespace Moderation.Service.Desk.Rendering;
+
+/// <summary>A word of the body that drove the score. Where it begins and ends is marked in the body by characters for private use before the body is parsed, so that it is found again in whatever the parser makes of it.</summary>
+internal sealed record Highlight(int Start, int Stop, string CssClass, string Title)
+{
+    public const char End = '\uE000';
+    public const char FirstStart = '\uE001';
+
+    private const int Most = 200;
+    private const char LastStart = (char)(FirstStart + Most);
+
+    /// <summary>Highlighted are the words that together make this share of what speaks for the score.</summary>
+    private const double ShareShown = 0.9;
+
+    /// <summary>Nats; less is noise.</summary>
+    private const double LeastShown = 0.12;
+
+    private static readonly double[] Levels = [0.3, 0.6, 1, 1.6];
+
+    public static bool IsMarker(char c) => c is >= End and <= LastStart;
+
+    /// <summary>The words to highlight, in the order of the body.</summary>
+    public static IReadOnlyList<Highlight> Of(string body, Explanation? explanation)
+    {
+        if (explanation is null) return [];
+        var words = WordContributions.Of(body, explanation);
+        var rest = words.Where(word => word.LogOdds > 0).Sum(word => word.LogOdds) * ShareShown;
+        var shown = new List<WordContribution>();
+        foreach (var word in words.Where(word => word.LogOdds >= LeastShown).OrderByDescending(word => word.LogOdds).Take(Most))
+        {
+            if (rest <= 0) break;
+            shown.Add(word);
+            rest -= word.LogOdds;
+        }
+        var question = explanation.Question.ToString().ToLowerInvariant();
+        return [.. shown.OrderBy(word => word.Start).Select(word => new Highlight(word.Start, word.Start + word.Length, $"for-{1 + Levels.Count(level => word.LogOdds >= level)}",
+            string.Create(CultureInfo.InvariantCulture, $"{question} {word.LogOdds:+0.00;-0.00}")))];
+    }
+
+    /// <summary>The body with the markers in it; what was there of such characters becomes U+FFFD.</summary>
+    public static string Mark(string body, IReadOnlyList<Highlight> highlights)
+    {
+        var marked = new StringBuilder(body.Length + highlights.Count * 2);
+        var next = 0;
+        for (var i = 0; i <= body.Length; i++)
+        {
+            if (next < highlights.Count && i == highlights[next].Stop) { marked.Append(End); next++; }
+            if (next < highlights.Count && i == highlights[next].Start) marked.Append((char)(FirstStart + next));
+            if (i < body.Length) marked.Append(body[i] is >= '\uE000' and <= '\uF8FF' ? '\uFFFD' : body[i]);
+        }
+        return marked.ToString();
+    }
+}

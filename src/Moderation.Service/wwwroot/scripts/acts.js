@@ -1,0 +1,131 @@
+// What a moderator does. The next item is shown at once; the verdict travels behind, in order, and comes back into view when it was refused.
+import { post, Refused } from './http.js';
+import * as item from './item.js';
+import * as list from './list.js';
+import { say } from './status.js';
+
+const RETRY = 2000;
+const undoable = [];
+let travelling = Promise.resolve();
+let waiting = 0;
+
+window.addEventListener('beforeunload', leaving => { if (waiting > 0) leaving.preventDefault(); });
+
+function inOrder(work) {
+  waiting++;
+  travelling = travelling.then(work).finally(() => { waiting--; });
+  return travelling;
+}
+
+async function send(command) {
+  for (;;) {
+    try {
+      return await post('/api/reviews', command);
+    } catch (failure) {
+      // A refusal is an answer. Without a connection, or while the service cannot, the verdict is kept and sent again.
+      if (failure instanceof Refused && failure.status < 500 && failure.status !== 429) throw failure;
+      say(`${waiting} not sent yet: ${failure.message} Trying again; leave this page open.`, { stays: true });
+      await new Promise(done => setTimeout(done, RETRY));
+    }
+  }
+}
+
+const commandOf = (article, action) => ({
+  siteId: article.dataset.site,
+  commentId: article.dataset.comment,
+  revision: Number(article.dataset.revision),
+  sequence: Number(article.dataset.sequence),
+  action,
+});
+
+export function decide(action, reason, note) {
+  const article = item.article();
+  if (!article) return;
+  const command = { ...commandOf(article, action), reason, note };
+  const entry = list.current();
+  const verdict = { command, place: null };
+  list.markDecided(command.siteId, command.commentId);
+  if (entry) {
+    const { following, place } = list.remove(entry);
+    verdict.place = place;
+    item.show(following).catch(failed);
+  }
+  undoable.push(verdict);
+  say(`${action === 'approve' ? 'Approved' : `Rejected: ${reason}`}.`, { undo: true });
+  verdict.done = inOrder(async () => {
+    try {
+      const decision = await send(command);
+      verdict.sequence = decision.sequence;
+      if (!entry) await item.reload();
+    } catch (failure) {
+      undoable.splice(undoable.indexOf(verdict), 1);
+      await refused(verdict, failure);
+    }
+  });
+}
+
+// Somebody else was faster, or the comment was edited: what stands now comes back before the moderator.
+async function refused(verdict, failure) {
+  const standing = failure.problem?.standing;
+  list.markOpen(verdict.command.siteId, verdict.command.commentId);
+  list.forget(verdict.command.siteId, verdict.command.commentId);
+  if (!verdict.place) await item.reload();
+  else if (standing?.outcome === 'flagged') {
+    list.putBack(verdict.place);
+    await item.show(verdict.place.entry);
+  }
+  say(`Not done, ${verdict.command.siteId} / ${verdict.command.commentId}: ${failure.message}`, { stays: true });
+}
+
+export async function undo() {
+  const verdict = undoable.pop();
+  if (!verdict) {
+    if (!list.isThere() && item.article()) return act('undo');
+    return say('There is nothing to take back.');
+  }
+  await verdict.done;
+  if (!verdict.sequence) return undefined; // it was refused, and said so
+  const { siteId, commentId, revision } = verdict.command;
+  try {
+    await inOrder(() => send({ siteId, commentId, revision, sequence: verdict.sequence, action: 'undo' }));
+  } catch (failure) {
+    return say(`Not taken back: ${failure.message}`, { stays: true });
+  }
+  list.markOpen(siteId, commentId);
+  list.forget(siteId, commentId);
+  if (verdict.place) {
+    list.putBack(verdict.place);
+    await item.show(verdict.place.entry);
+  } else await item.reload();
+  return say('Taken back.');
+}
+
+export async function act(action, note) {
+  const article = item.article();
+  if (!article) return;
+  try {
+    await post('/api/reviews', { ...commandOf(article, action), note });
+    await item.reload();
+    say({ claim: 'Claimed.', release: 'Released.', note: 'Noted.', undo: 'Taken back.' }[action]);
+  } catch (failure) {
+    failed(failure);
+  }
+}
+
+export function skip() {
+  const entry = list.current();
+  if (!entry) return;
+  list.skip(entry);
+  item.show(list.next(entry)).catch(failed);
+  say('Skipped until your next visit.');
+}
+
+export function move(step) {
+  const entry = list.neighbour(step);
+  if (entry) item.show(entry).catch(failed);
+  else say(step > 0 ? 'This is the last one.' : 'This is the first one.');
+}
+
+export function failed(failure) {
+  say(failure.message, { stays: true });
+}
