@@ -6,6 +6,7 @@ return await new RootCommand("Benchmarks of the comment moderation service. Each
 {
     ScoreBenchmark.Verb(),
     RelayBenchmark.Verb(),
+    DeskBenchmark.Verb(),
     FillVerb.Verb(),
     BareRelay.Verb(),
 }.Parse(args).InvokeAsync();
