@@ -22,12 +22,14 @@ public sealed class StandingDecision(IDatabase database)
     private const string Remember = "INSERT INTO unpublished_decisions (site_id, comment_id, sequence, recorded_at) VALUES (@SiteId, @CommentId, @Sequence + 1, @DecidedAt)";
 
     /// <summary>Null when the comment is unknown. Nobody else changes the comment before the transaction ends.</summary>
-    public async Task<DecisionRow?> LockAsync(DbConnection connection, string siteId, string commentId) => await connection.QuerySingleOrDefaultAsync<DecisionRow>(
-        $"""
-        SELECT {DecisionRow.Columns} FROM comments c JOIN decisions d USING (site_id, comment_id, sequence)
-        WHERE c.site_id = @siteId AND c.comment_id = @commentId {database.RowLock}
-        """,
-        new { siteId, commentId });
+    public async Task<DecisionRow?> LockAsync(DbConnection connection, string siteId, string commentId)
+    {
+        // Two statements: PostgreSQL, having waited for the row, would look for the newest decision among those that were there before it waited.
+        var sequence = await connection.QuerySingleOrDefaultAsync<int?>(
+            $"SELECT sequence FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId {database.RowLock}", new { siteId, commentId });
+        return sequence is null ? null : await connection.QuerySingleAsync<DecisionRow>(
+            $"SELECT {DecisionRow.Columns} FROM decisions d WHERE d.site_id = @siteId AND d.comment_id = @commentId AND d.sequence = @sequence", new { siteId, commentId, sequence });
+    }
 
     public async Task<CommentModerated> ReplaceAsync(DbConnection connection, DecisionRow standing, NextDecision next)
     {

@@ -11,6 +11,8 @@ public static class DeskAddresses
 
     public static string HistoryFile(string siteId, string commentId) => Of("/desk/history.csv", siteId, commentId);
 
+    public static string Text(string siteId, string commentId) => Of("/desk/text", siteId, commentId);
+
     public static string Picture(string siteId, string commentId, int revision, int index) =>
         Of("/desk/picture", siteId, commentId) + string.Create(CultureInfo.InvariantCulture, $"&revision={revision}&index={index}");
 

@@ -19,6 +19,7 @@ public static class QueuePages
         desk.MapGet("/item", Item);
         desk.MapGet("/comment", Comment);
         desk.MapGet("/history", History);
+        desk.MapGet("/text", WholeText);
         desk.MapPost("/undo", Undo);
     }
 
@@ -59,6 +60,14 @@ public static class QueuePages
         http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
             ? new RazorComponentResult<TPage>(new { Item = item, Reviewer = http.Reviewer() })
             : TypedResults.Problem(ReviewResult.Unknown.Problem, statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
+
+    /// <summary>The body as it came, which no browser takes for anything but text.</summary>
+    private static async Task<IResult> WholeText(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
+    {
+        if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { Comment.Body: { } body }) return TypedResults.NotFound();
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+        return TypedResults.Text(body, "text/plain; charset=utf-8");
+    }
 
     /// <summary>The log's buttons: a form, since that page has no script.</summary>
     private static async Task<IResult> Undo(HttpContext http, ReviewDesk desk, ReviewItems items, CancellationToken cancel)

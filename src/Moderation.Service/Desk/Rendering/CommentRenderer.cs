@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Components;
@@ -9,13 +10,18 @@ namespace Moderation.Service.Desk.Rendering;
 /// Shows a comment as its reader would see it, and safely: the body is parsed, and its tree is walked to write a new one out of a few elements of ours without attributes. Nothing of the
 /// comment but encoded text reaches the page.
 /// </summary>
-public static class CommentRenderer
+public static partial class CommentRenderer
 {
     /// <summary>More of a body is not parsed.</summary>
     private const int MostParsed = 262_144;
 
     /// <summary>Tags after which the rest is left out: the parser's time grows with the square of how deep they nest.</summary>
-    private const int MostTags = 3_000;
+    private const int MostTags = 1_000;
+
+    /// <summary>Tags such as <c>&lt;b&gt;</c>, which the parser opens anew in every paragraph until they are closed.</summary>
+    private const int MostFormatting = 100;
+
+    private static readonly string[] Formatting = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
     /// <summary>Deeper elements are shown as if they were one.</summary>
     private const int Deepest = 40;
@@ -29,7 +35,7 @@ public static class CommentRenderer
         var writer = new MarkupWriter(highlights);
         var walk = new Walk(writer);
         var marked = Highlight.Mark(source, [.. highlights.Where(highlight => highlight.Stop <= source.Length)]);
-        if (source.AsSpan().IndexOfAny('<', '&') < 0) writer.Text(marked);
+        if (source.AsSpan().IndexOfAny('<', '&') < 0) walk.Say(marked);
         else walk.Over(new HtmlParser().ParseDocument(string.Empty) is { Body: { } context } ? new HtmlParser().ParseFragment(marked, context) : throw new InvalidOperationException("The parser made no document."));
         return new(new MarkupString(writer.ToString()), !walk.BreaksLines, walk.Links, walk.Pictures, isCut || writer.IsFull);
     }
@@ -37,14 +43,26 @@ public static class CommentRenderer
     private static (string Source, bool IsCut) Cut(string body)
     {
         var end = Math.Min(body.Length, MostParsed);
-        var tags = 0;
+        var (tags, formatting) = (0, 0);
         for (var i = 0; i < end; i++)
-            if (body[i] == '<' && ++tags > MostTags) end = i;
+        {
+            if (body[i] != '<') continue;
+            if (++tags > MostTags || (IsFormatting(body.AsSpan(i + 1)) && ++formatting > MostFormatting)) end = i;
+        }
         return (body[..end], end < body.Length);
     }
 
+    private static bool IsFormatting(ReadOnlySpan<char> tag)
+    {
+        var length = 0;
+        while (length < tag.Length && char.IsAsciiLetter(tag[length])) length++;
+        foreach (var name in Formatting)
+            if (tag[..length].Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>One walk over a tree, without recursion: a comment decides how deep it is.</summary>
-    private sealed class Walk(MarkupWriter writer)
+    private sealed partial class Walk(MarkupWriter writer)
     {
         private readonly Stack<(INode? Node, Action? Leave)> _ahead = new();
         private readonly List<CommentLink> _links = [];
@@ -62,9 +80,16 @@ public static class CommentRenderer
             while (_ahead.TryPop(out var next))
             {
                 if (next.Leave is { } leave) leave();
-                else if (!writer.IsFull && next.Node is IText text) writer.Text(text.Data);
+                else if (!writer.IsFull && next.Node is IText text) Say(text.Data);
                 else if (!writer.IsFull && next.Node is IElement element) Enter(element);
             }
+        }
+
+        /// <summary>Text, and the bare addresses in it: they are listed with the links.</summary>
+        public void Say(string text)
+        {
+            writer.Text(text);
+            foreach (var match in BareAddress().EnumerateMatches(text)) LinkTo(text.Substring(match.Index, match.Length));
         }
 
         private void Enter(IElement element)
@@ -103,22 +128,21 @@ public static class CommentRenderer
 
         private void Follow(IElement element, string address)
         {
-            var number = NumberOf(address);
-            if (number > 0)
+            if (LinkTo(address) is { } link)
             {
                 writer.OpenLink();
-                _ahead.Push((null, () => writer.CloseLink(number)));
+                _ahead.Push((null, () => writer.CloseLink(link)));
             }
             Ahead(element.ChildNodes);
         }
 
-        private int NumberOf(string address)
+        private CommentLink? LinkTo(string address)
         {
             address = WithoutMarkers(address);
-            if (_links.Find(link => link.Address == address) is { } known) return known.Number;
-            if (_links.Count == MostLinks) return 0;
+            if (_links.Find(link => link.Address == address) is { } known) return known;
+            if (_links.Count == MostLinks) return null;
             _links.Add(new(_links.Count + 1, address));
-            return _links.Count;
+            return _links[^1];
         }
 
         private void Show(IElement element, string kind, string attribute)
@@ -133,6 +157,10 @@ public static class CommentRenderer
         {
             for (var i = nodes.Length - 1; i >= 0; i--) _ahead.Push((nodes[i], null));
         }
+
+        // The address ends where a sentence would go on.
+        [GeneratedRegex(@"https?://[^\s<>""'\u0000-\u001F]*[^\s<>""'.,;:!?)\]\u0000-\u001F]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        private static partial Regex BareAddress();
 
         private static string WithoutMarkers(string text) => text.Any(Highlight.IsMarker) ? string.Concat(text.Where(c => !Highlight.IsMarker(c))) : text;
     }

@@ -19,6 +19,11 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
     /// <summary>Nats; less is noise.</summary>
     private const double LeastShown = 0.12;
 
+    /// <summary>A few of the words that speak against, if they do so loudly.</summary>
+    private const int MostAgainst = 5;
+
+    private const double LeastAgainst = 0.6;
+
     private static readonly double[] Levels = [0.3, 0.6, 1, 1.6];
 
     public static bool IsMarker(char c) => c is >= End and <= LastStart;
@@ -36,8 +41,9 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
             shown.Add(word);
             rest -= word.LogOdds;
         }
+        shown.AddRange(words.Where(word => word.LogOdds <= -LeastAgainst).OrderBy(word => word.LogOdds).Take(MostAgainst));
         var question = explanation.Question.ToString().ToLowerInvariant();
-        return [.. shown.OrderBy(word => word.Start).Select(word => new Highlight(word.Start, word.Start + word.Length, $"for-{1 + Levels.Count(level => word.LogOdds >= level)}",
+        return [.. shown.OrderBy(word => word.Start).Select(word => new Highlight(word.Start, word.Start + word.Length, word.LogOdds < 0 ? "against" : $"for-{1 + Levels.Count(level => word.LogOdds >= level)}",
             string.Create(CultureInfo.InvariantCulture, $"{question} {word.LogOdds:+0.00;-0.00}")))];
     }
 

@@ -24,6 +24,7 @@ internal static class InvisibleCharacters
         '\u2067' => "RLI",
         '\u2068' => "FSI",
         '\u2069' => "PDI",
+        '\u115F' or '\u1160' or '\u3164' or '\uFFA0' => "FILL",
         '\u2028' or '\u2029' => "LINE",
         '\uFEFF' => "BOM",
         '\u200D' => null, // holds emoji together

@@ -45,7 +45,12 @@ internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
 
     public void OpenLink() => _markup.Append("<span class=\"link\">");
 
-    public void CloseLink(int number) => _markup.Append("</span><sup class=\"link-number\">[").Append(number.ToString(CultureInfo.InvariantCulture)).Append("]</sup>");
+    /// <summary>Where it leads stands behind it, whatever its text says.</summary>
+    public void CloseLink(CommentLink link)
+    {
+        _markup.Append("</span>");
+        Chip("link-number", string.Create(CultureInfo.InvariantCulture, $"[{link.Number} {link.Host}]"));
+    }
 
     /// <summary>Text of the comment, with the markers of <see cref="Highlight"/> in it.</summary>
     public void Text(ReadOnlySpan<char> text)
@@ -81,7 +86,9 @@ internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
     private static int Pair(ReadOnlySpan<char> text, StringBuilder written)
     {
         var isPair = text.Length > 1 && char.IsSurrogatePair(text[0], text[1]);
-        written.Append(isPair ? text[..2] : "\uFFFD");
+        // Of the planes beyond, only the tag characters (U+E0000 to U+E007F) cannot be seen.
+        var isShown = isPair && char.ConvertToUtf32(text[0], text[1]) is not (>= 0xE0000 and <= 0xE007F);
+        written.Append(isShown ? text[..2] : "\uFFFD");
         return isPair ? 1 : 0;
     }
 

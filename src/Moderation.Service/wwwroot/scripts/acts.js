@@ -39,16 +39,17 @@ const commandOf = (article, action) => ({
 });
 
 export function decide(action, reason, note) {
+  if (item.isGuarded() || item.leaveGone()) return;
   const article = item.article();
   if (!article) return;
   const command = { ...commandOf(article, action), reason, note };
-  const entry = list.current();
+  const entry = list.find(command.siteId, command.commentId);
   const verdict = { command, place: null };
   list.markDecided(command.siteId, command.commentId);
   if (entry) {
     const { following, place } = list.remove(entry);
     verdict.place = place;
-    item.show(following).catch(failed);
+    showNext(following).catch(failed);
   }
   undoable.push(verdict);
   say(`${action === 'approve' ? 'Approved' : `Rejected: ${reason}`}.`, { undo: true });
@@ -64,6 +65,12 @@ export function decide(action, reason, note) {
   });
 }
 
+// A list that has run out may only be short of its next stretch.
+async function showNext(following) {
+  if (!following) await list.grow();
+  await item.show(following ?? list.next(null));
+}
+
 // Somebody else was faster, or the comment was edited: what stands now comes back before the moderator.
 async function refused(verdict, failure) {
   const standing = failure.problem?.standing;
@@ -72,6 +79,7 @@ async function refused(verdict, failure) {
   if (!verdict.place) await item.reload();
   else if (standing?.outcome === 'flagged') {
     list.putBack(verdict.place);
+    item.guard();
     await item.show(verdict.place.entry);
   }
   say(`Not done, ${verdict.command.siteId} / ${verdict.command.commentId}: ${failure.message}`, { stays: true });
@@ -113,14 +121,17 @@ export async function act(action, note) {
 }
 
 export function skip() {
-  const entry = list.current();
+  if (item.leaveGone()) return;
+  const article = item.article();
+  const entry = article && list.find(article.dataset.site, article.dataset.comment);
   if (!entry) return;
   list.skip(entry);
-  item.show(list.next(entry)).catch(failed);
+  showNext(list.next(entry)).catch(failed);
   say('Skipped until your next visit.');
 }
 
 export function move(step) {
+  if (item.leaveGone()) return;
   const entry = list.neighbour(step);
   if (entry) item.show(entry).catch(failed);
   else say(step > 0 ? 'This is the last one.' : 'This is the first one.');

@@ -6,6 +6,7 @@ const desk = document.getElementById('desk');
 export const article = () => desk.querySelector('article[data-site]');
 
 export function place(html) {
+  afterGone = null;
   desk.innerHTML = html;
   desk.scrollTop = 0;
   window.scrollTo({ top: 0 });
@@ -26,6 +27,25 @@ export async function reload() {
   const { site, comment } = article().dataset;
   list.forget(site, comment);
   place(await list.fragment(site, comment));
+}
+
+// A verdict that is pressed at the moment in which the item changes by itself was meant for the one before.
+let guardedUntil = 0;
+export const isGuarded = () => performance.now() < guardedUntil;
+export const guard = () => { guardedUntil = performance.now() + 800; };
+
+// Somebody else has decided what is shown: it stays in view, and the next key only moves on.
+let afterGone = null;
+export function setGone(following) {
+  afterGone = { following };
+  article()?.classList.add('gone');
+}
+export function leaveGone() {
+  if (!afterGone) return false;
+  const { following } = afterGone;
+  afterGone = null;
+  show(following?.isConnected ? following : list.next(null));
+  return true;
 }
 
 export function showNothing() {

@@ -49,7 +49,7 @@ const isFree = entry => !entry.dataset.claimed || entry.dataset.claimed === me;
 
 // The next one that nobody else is at and that was not put aside.
 export function next(entry = current()) {
-  for (let after = entry?.nextElementSibling; after; after = after.nextElementSibling) {
+  for (let after = entry ? entry.nextElementSibling : list.firstElementChild; after; after = after.nextElementSibling) {
     if (isFree(after) && !skipped.has(keyOfEntry(after))) return after;
   }
   return null;

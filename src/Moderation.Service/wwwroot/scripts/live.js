@@ -38,7 +38,7 @@ function decidedElsewhere(entry, siteId, commentId, moderator, outcome) {
   if (!entry) return;
   const wasShown = entry === list.current();
   const { following } = list.remove(entry);
-  if (wasShown) item.show(following).catch(failed);
+  if (wasShown) item.setGone(following);
 }
 
 function counted(bySite) {
