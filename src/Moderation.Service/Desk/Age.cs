@@ -13,5 +13,7 @@ public static class Age
         var age => Count(age.TotalDays, "d"),
     };
 
+    public static string Ago(DateTimeOffset since, TimeProvider clock) => Of(since, clock) is var age && age == "now" ? "just now" : $"{age} ago";
+
     private static string Count(double number, string unit) => $"{((int)number).ToString(CultureInfo.InvariantCulture)} {unit}";
 }

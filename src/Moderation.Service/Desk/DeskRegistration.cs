@@ -17,5 +17,6 @@ public static class DeskRegistration
         routes.MapAdministration();
         routes.MapQueuePages();
         routes.MapPicture();
+        routes.MapQueueCsv();
     }
 }

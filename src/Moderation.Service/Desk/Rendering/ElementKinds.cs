@@ -6,24 +6,80 @@ internal static class ElementKinds
     /// <summary>Ours for theirs; no attribute comes along.</summary>
     public static readonly Dictionary<string, string> Inline = new()
     {
-        ["b"] = "strong", ["strong"] = "strong", ["i"] = "em", ["em"] = "em", ["cite"] = "em", ["u"] = "u", ["ins"] = "ins", ["s"] = "s", ["strike"] = "s", ["del"] = "del",
-        ["sub"] = "sub", ["sup"] = "sup", ["code"] = "code", ["kbd"] = "code", ["tt"] = "code", ["samp"] = "code", ["q"] = "q", ["small"] = "small",
+        ["b"] = "strong",
+        ["strong"] = "strong",
+        ["i"] = "em",
+        ["em"] = "em",
+        ["cite"] = "em",
+        ["u"] = "u",
+        ["ins"] = "ins",
+        ["s"] = "s",
+        ["strike"] = "s",
+        ["del"] = "del",
+        ["sub"] = "sub",
+        ["sup"] = "sup",
+        ["code"] = "code",
+        ["kbd"] = "code",
+        ["tt"] = "code",
+        ["samp"] = "code",
+        ["q"] = "q",
+        ["small"] = "small",
     };
 
     /// <summary>Elements that stand on lines of their own.</summary>
     public static readonly Dictionary<string, string> Block = new()
     {
-        ["blockquote"] = "blockquote", ["pre"] = "pre", ["xmp"] = "pre", ["listing"] = "pre", ["plaintext"] = "pre", ["ul"] = "ul", ["ol"] = "ol", ["menu"] = "ul", ["li"] = "li",
-        ["p"] = "div", ["div"] = "div", ["section"] = "div", ["article"] = "div", ["header"] = "div", ["footer"] = "div", ["aside"] = "div", ["main"] = "div", ["nav"] = "div",
-        ["figure"] = "div", ["figcaption"] = "div", ["h1"] = "div", ["h2"] = "div", ["h3"] = "div", ["h4"] = "div", ["h5"] = "div", ["h6"] = "div", ["dl"] = "div", ["dt"] = "div",
-        ["dd"] = "div", ["table"] = "div", ["tr"] = "div", ["address"] = "div", ["center"] = "div", ["details"] = "div", ["summary"] = "div", ["fieldset"] = "div", ["form"] = "div",
+        ["blockquote"] = "blockquote",
+        ["pre"] = "pre",
+        ["xmp"] = "pre",
+        ["listing"] = "pre",
+        ["plaintext"] = "pre",
+        ["ul"] = "ul",
+        ["ol"] = "ol",
+        ["menu"] = "ul",
+        ["li"] = "li",
+        ["p"] = "div",
+        ["div"] = "div",
+        ["section"] = "div",
+        ["article"] = "div",
+        ["header"] = "div",
+        ["footer"] = "div",
+        ["aside"] = "div",
+        ["main"] = "div",
+        ["nav"] = "div",
+        ["figure"] = "div",
+        ["figcaption"] = "div",
+        ["h1"] = "div",
+        ["h2"] = "div",
+        ["h3"] = "div",
+        ["h4"] = "div",
+        ["h5"] = "div",
+        ["h6"] = "div",
+        ["dl"] = "div",
+        ["dt"] = "div",
+        ["dd"] = "div",
+        ["table"] = "div",
+        ["tr"] = "div",
+        ["address"] = "div",
+        ["center"] = "div",
+        ["details"] = "div",
+        ["summary"] = "div",
+        ["fieldset"] = "div",
+        ["form"] = "div",
     };
 
     /// <summary>What a browser would load, by the attribute that says from where.</summary>
     public static readonly Dictionary<string, (string Kind, string Attribute)> Media = new()
     {
-        ["img"] = ("picture", "src"), ["image"] = ("picture", "href"), ["input"] = ("control", "src"), ["video"] = ("video", "src"), ["audio"] = ("sound", "src"), ["iframe"] = ("page", "src"),
-        ["frame"] = ("page", "src"), ["embed"] = ("object", "src"), ["object"] = ("object", "data"),
+        ["img"] = ("picture", "src"),
+        ["image"] = ("picture", "href"),
+        ["input"] = ("control", "src"),
+        ["video"] = ("video", "src"),
+        ["audio"] = ("sound", "src"),
+        ["iframe"] = ("page", "src"),
+        ["frame"] = ("page", "src"),
+        ["embed"] = ("object", "src"),
+        ["object"] = ("object", "data"),
     };
 
     /// <summary>Neither shown nor loaded; a mark tells that it was there.</summary>

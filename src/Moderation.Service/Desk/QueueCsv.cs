@@ -1,0 +1,35 @@
+using Moderation.Service.Access;
+using Moderation.Service.Reporting;
+using Moderation.Service.Reviews;
+
+namespace Moderation.Service.Desk;
+
+/// <summary>The queue and a comment's history as files.</summary>
+public static class QueueCsv
+{
+    public static void MapQueueCsv(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/desk/queue.csv", (HttpContext http, ReviewQueue queue, CancellationToken cancel) =>
+            CsvResult.Of("queue.csv", RowsAsync(queue, QueueAddress.Read(http.Request.Query), http.Reviewer(), cancel))).RequireModerator();
+        routes.MapGet("/desk/history.csv", HistoryAsync).RequireModerator();
+    }
+
+    // Stretch by stretch, so that a queue of any length takes the memory of one.
+    private static async IAsyncEnumerable<QueueCsvRow> RowsAsync(
+        ReviewQueue queue, QueueFilter filter, Reviewer reviewer, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        string? after = null;
+        do
+        {
+            var page = await queue.ListAsync(filter, reviewer, after, ReviewQueue.MostEntries, cancel);
+            foreach (var entry in page.Entries) yield return QueueCsvRow.Of(entry);
+            after = page.Next;
+        }
+        while (after is not null);
+    }
+
+    private static async Task<IResult> HistoryAsync(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+        http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
+            ? CsvResult.Of($"history-{site}-{comment}.csv", item.Decisions.Select(HistoryCsvRow.Of))
+            : TypedResults.Problem(ReviewResult.Unknown.Problem, statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
+}

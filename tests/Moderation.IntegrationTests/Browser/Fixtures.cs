@@ -1,0 +1,4 @@
+using Moderation.IntegrationTests.Browser;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Chromium))]

@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+using Moderation.Contracts;
+using Moderation.IntegrationTests.Browser;
+using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Comments;
+using Xunit;
+
+namespace Moderation.IntegrationTests.Desk;
+
+[Collection(typeof(OnDesk))]
+public sealed class TwoModeratorsTests(House house) : IAsyncLifetime
+{
+    private readonly CommentSubmitted _comment = AComment.Picture();
+    private Visit _first = null!;
+    private Visit _second = null!;
+
+    private DeskPage First => new(_first);
+
+    private DeskPage Second => new(_second);
+
+    public async ValueTask InitializeAsync()
+    {
+        await house.Client.PublishAsync(_comment);
+        await house.Decisions.FirstAboutAsync(_comment);
+        _first = await house.SignedIn.VisitAsync(Look.Wide);
+        _second = await house.SignedIn.VisitAsync(Look.Wide, House.Second);
+        await First.OpenSiteAsync(_comment.SiteId);
+        await Second.OpenSiteAsync(_comment.SiteId);
+    }
+
+    [Fact]
+    public async Task See_at_once_who_is_at_a_comment()
+    {
+        await First.Button("Claim").ClickAsync();
+        await Assertions.Expect(Second.Item).ToContainTextAsync(SignedIn.Administrator, new() { Timeout = 3_000 });
+        await First.Button("Release").ClickAsync();
+        await Assertions.Expect(Second.Item).Not.ToContainTextAsync(SignedIn.Administrator, new() { Timeout = 3_000 });
+        Found.Nothing(_first.Troubles);
+        Found.Nothing(_second.Troubles);
+    }
+
+    [Fact]
+    public async Task Do_not_decide_what_another_is_at()
+    {
+        await First.Button("Claim").ClickAsync();
+        await Assertions.Expect(Second.Item).ToContainTextAsync(SignedIn.Administrator);
+        await Second.Page.Keyboard.PressAsync("f");
+        await Assertions.Expect(Second.Status).ToContainTextAsync(SignedIn.Administrator);
+        Assert.Single(house.Decisions.About(_comment));
+        await First.ApproveAsync();
+        Assert.Equal($"moderator:{SignedIn.Administrator}", (await LastAsync(2)).DecidedBy);
+    }
+
+    [Fact]
+    public async Task Decide_a_comment_once_when_both_decide_it()
+    {
+        await Second.Page.Keyboard.PressAsync("d");
+        await Task.WhenAll(First.Page.Keyboard.PressAsync("f"), Second.Page.Keyboard.PressAsync("3"));
+        var last = await LastAsync(2);
+        var hasFirstWon = last.DecidedBy == $"moderator:{SignedIn.Administrator}";
+        Assert.Equal(hasFirstWon ? Outcomes.Approved : Outcomes.Rejected, last.Outcome);
+        await Assertions.Expect((hasFirstWon ? Second : First).Status).ToContainTextAsync(hasFirstWon ? SignedIn.Administrator : House.Second);
+        await Task.Delay(500);
+        Assert.Equal(2, house.Decisions.About(_comment).Max(found => found.Decision.Sequence));
+        Assert.All(((Visit[])[_first, _second]).SelectMany(visit => visit.Troubles), trouble => Assert.Contains("409", trouble.What));
+    }
+
+    [Fact]
+    public async Task See_a_comment_go_that_another_has_decided()
+    {
+        await First.ApproveAsync();
+        await Assertions.Expect(Second.Status).ToContainTextAsync(SignedIn.Administrator, new() { Timeout = 3_000 });
+        await Assertions.Expect(Second.Queue).ToHaveCountAsync(0, new() { Timeout = 3_000 });
+        Found.Nothing(_second.Troubles);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _first.DisposeAsync();
+        await _second.DisposeAsync();
+    }
+
+    private async Task<CommentModerated> LastAsync(int sequence) =>
+        (await house.Decisions.CountAboutAsync(_comment, sequence)).Select(found => found.Decision).MaxBy(decision => decision.Sequence)!;
+}
