@@ -27,7 +27,7 @@ public sealed class AccessOptions
     [Range(1, 10_000)]
     public int SignInsPerMinute { get; set; } = 20;
 
-    /// <summary>Whether programs on this machine need no key; not set, only while neither broker nor PostgreSQL is configured.</summary>
+    /// <summary>Whether programs on this machine need no key; not set, only while neither broker, PostgreSQL nor a public address is configured.</summary>
     public bool? KeylessLoopback { get; set; }
 
     /// <summary>The address in front of the service, such as <c>https://moderation.example</c>, for links; not set, the one a request names.</summary>
@@ -40,7 +40,8 @@ public sealed class AccessOptions
             throw new SettingsException($"{Section}:{nameof(PublicUrl)} is '{url}'; it must be of the form 'https://host', without a path.");
         options.PublicUrl = options.PublicUrl?.TrimEnd('/');
         var addresses = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section);
-        options.KeylessLoopback ??= addresses.RabbitMq is null && addresses.Postgres is null;
+        // A public address means a proxy, and a proxy on this machine makes everybody look local.
+        options.KeylessLoopback ??= addresses.RabbitMq is null && addresses.Postgres is null && options.PublicUrl is null;
         return options;
     }
 }

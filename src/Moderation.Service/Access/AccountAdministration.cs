@@ -11,8 +11,9 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
     public Task<string?> ChangeAsync(string accountId, string role, IReadOnlyList<string>? sites, string by, CancellationToken cancel) =>
         UpdateAsync("role = @role, sites = @sites", accountId, by, "changed", new { accountId, role, sites = SiteList.Write(sites) }, cancel);
 
+    // With the stamp, so that enabling the account brings no session back.
     public Task<string?> DisableAsync(string accountId, string by, CancellationToken cancel) =>
-        UpdateAsync("disabled_at = @now", accountId, by, "disabled", new { accountId, now = clock.GetUtcNow() }, cancel);
+        UpdateAsync("disabled_at = @now, stamp = @stamp", accountId, by, "disabled", new { accountId, now = clock.GetUtcNow(), stamp = SecretToken.New() }, cancel);
 
     public Task<string?> EnableAsync(string accountId, string by, CancellationToken cancel) =>
         UpdateAsync("disabled_at = NULL", accountId, by, "enabled", new { accountId }, cancel);
@@ -25,7 +26,7 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         // All administrators are locked, so that two of them cannot disable each other at the same moment.
-        await connection.QueryAsync<string>($"SELECT account_id FROM accounts c WHERE role = 'administrator' {database.RowLock}");
+        await connection.QueryAsync<string>($"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.RowLock}");
         if (await connection.ExecuteAsync($"UPDATE accounts SET {change} WHERE account_id = @accountId", values) == 0) return $"There is no account {accountId}.";
         if (!await HasAdministratorAsync(connection)) return "There must be an administrator who can sign in.";
         await transaction.CommitAsync(cancel);

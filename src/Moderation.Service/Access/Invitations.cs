@@ -1,11 +1,22 @@
+using System.Data.Common;
 using Dapper;
 using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
 /// <summary>One-time links. The store keeps only hashes of them.</summary>
-public sealed class Invitations(IDatabase database, Accounts accounts, Passwords passwords, TimeProvider clock)
+public sealed class Invitations(IDatabase database, Passwords passwords, TimeProvider clock)
 {
+    private const string Gone = "This link was used or has run out.";
+
+    // The set-up link holds only while there is no account, and others only while whoever made them is still an administrator.
+    private const string Holding = """
+        SELECT kind AS Kind, account_id AS AccountId, role AS Role, sites AS Sites FROM invitations i
+        WHERE token_hash = @hash AND used_at IS NULL AND expires_at > @now
+          AND (kind <> 'setup' OR NOT EXISTS (SELECT 1 FROM accounts))
+          AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.account_id = i.created_by AND (a.role <> 'administrator' OR a.disabled_at IS NOT NULL))
+        """;
+
     /// <summary>Makes one; returns what its link carries.</summary>
     public async Task<string> MakeAsync(Invitation invitation, string by, TimeSpan lasting, CancellationToken cancel)
     {
@@ -25,26 +36,27 @@ public sealed class Invitations(IDatabase database, Accounts accounts, Passwords
     {
         if (token is not { Length: SecretToken.Length }) return null;
         await using var connection = await database.OpenAsync(cancel);
-        var found = await connection.QuerySingleOrDefaultAsync<Invitation>(
-            "SELECT kind AS Kind, account_id AS AccountId, role AS Role, sites AS Sites FROM invitations WHERE token_hash = @hash AND used_at IS NULL AND expires_at > @now",
-            new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
-        return found is { Kind: Invitation.SetUp } && await accounts.AnyAsync(cancel) ? null : found;
+        return await FindAsync(connection, token);
     }
+
+    private Task<Invitation?> FindAsync(DbConnection connection, string token) =>
+        connection.QuerySingleOrDefaultAsync<Invitation>(Holding, new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
 
     /// <summary>Uses the link up.</summary>
     /// <returns>The account's name, or the problem with what was entered; the link still holds then.</returns>
     public async Task<(string? AccountId, string? Problem)> AcceptAsync(string? token, string? name, string? password, CancellationToken cancel)
     {
-        if (await FindAsync(token, cancel) is not { } invitation) return (null, "This link was used or has run out.");
+        if (await FindAsync(token, cancel) is not { } invitation) return (null, Gone);
         var accountId = invitation.AccountId ?? AccountName.Normalize(name);
         if (!AccountName.IsValid(accountId)) return (null, AccountName.Rule);
         if (PasswordRule.Violation(password, accountId) is { } violation) return (null, violation);
         var hash = passwords.Hash(password!);
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
-        var used = await connection.ExecuteAsync(
-            "UPDATE invitations SET used_at = @now WHERE token_hash = @hash AND used_at IS NULL", new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });
-        if (used == 0) return (null, "This link was used or has run out.");
+        // With all set-up links, so that two of them do not make two first accounts at the same moment.
+        await connection.QueryAsync<string>($"SELECT token_hash FROM invitations c WHERE token_hash = @hash OR kind = 'setup' ORDER BY token_hash {database.RowLock}", new { hash = SecretToken.Hash(token!) });
+        if (await FindAsync(connection, token!) is null) return (null, Gone);
+        await connection.ExecuteAsync("UPDATE invitations SET used_at = @now WHERE token_hash = @hash", new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });
         if (invitation.Kind == Invitation.NewPassword)
             await Accounts.SetPasswordAsync(connection, accountId, hash);
         else if (!await Accounts.AddAsync(connection, AccountOf(invitation, accountId, hash)))

@@ -8,21 +8,21 @@ namespace Moderation.Service.Access;
 /// </summary>
 public sealed class KeylessLoopback(AccessOptions options)
 {
-    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
+    // X-Original is what the framework's own middleware makes of X-Forwarded, when it has put the address there in the place of the remote one.
+    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded", "X-Original", "X-Real-IP", "Via"];
 
     public bool Allows(HttpContext http)
     {
         var request = http.Request;
         return options.KeylessLoopback == true
-            && IsLocal(http.Connection.RemoteIpAddress)
+            && http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) // there is none at a Unix socket, which is a proxy's way in
             && LoopbackAwareCookie.IsLoopback(request.Host.Host) // a name that an attacker's DNS points at this machine is none
-            && !Forwarding.Any(request.Headers.ContainsKey)
+            && !request.Headers.Keys.Any(IsForwarding)
             && !IsCrossSite(request)
             && (HttpMethods.IsGet(request.Method) || request.HasJsonContentType()); // which a foreign page cannot send without being asked first
     }
 
-    // There is no address at a socket of this machine's own.
-    private static bool IsLocal(IPAddress? address) => address is null || IPAddress.IsLoopback(address);
+    private static bool IsForwarding(string header) => Forwarding.Any(start => header.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCrossSite(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 }

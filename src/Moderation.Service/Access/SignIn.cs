@@ -12,18 +12,30 @@ public sealed partial class SignIn(IDatabase database, Accounts accounts, Passwo
     {
         var account = await accounts.FindAsync(AccountName.Normalize(name), cancel);
         var given = password is { Length: <= PasswordRule.MaxLength } ? password : string.Empty;
-        var verified = passwords.Verify(account?.PasswordHash, given);
-        if (account is null || account.DisabledAt is not null || account.IsLocked(clock)) return null;
+        // Side by side, so that what only a known name has to wait for does not show.
+        var verifying = Task.Run(() => passwords.Verify(account?.PasswordHash, given), CancellationToken.None);
+        var attempt = account is null ? null : await CountAsync(account.AccountId, cancel);
+        var verified = await verifying;
+        if (account is null || attempt is null) return null;
+        if (verified != PasswordVerificationResult.Failed) return await SucceedAsync(account, given, verified, cancel);
+        if (attempt >= options.MaxFailures) Log.Locked(log, account.AccountId, options.MaxFailures, options.LockMinutes);
+        return null;
+    }
+
+    // Before the password is looked at: of many attempts at the same moment, no more are made than of many in a row.
+    private async Task<int?> CountAsync(string accountId, CancellationToken cancel)
+    {
         await using var connection = await database.OpenAsync(cancel);
-        if (verified == PasswordVerificationResult.Failed)
-        {
-            var locked = await connection.ExecuteScalarAsync<int>(Fail, new { account.AccountId, options.MaxFailures, until = clock.GetUtcNow().AddMinutes(options.LockMinutes) }) == 0;
-            if (locked) Log.Locked(log, account.AccountId, options.MaxFailures, options.LockMinutes);
-            return null;
-        }
-        await connection.ExecuteAsync("UPDATE accounts SET failed_attempts = 0, locked_until = NULL WHERE account_id = @AccountId AND (failed_attempts > 0 OR locked_until IS NOT NULL)", account);
+        var now = clock.GetUtcNow();
+        return await connection.QuerySingleOrDefaultAsync<int?>(Count, new { accountId, options.MaxFailures, now, until = now.AddMinutes(options.LockMinutes) });
+    }
+
+    private async Task<Account> SucceedAsync(Account account, string password, PasswordVerificationResult verified, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        await connection.ExecuteAsync("UPDATE accounts SET failed_attempts = 0, locked_until = NULL WHERE account_id = @AccountId", account);
         if (verified == PasswordVerificationResult.SuccessRehashNeeded)
-            await connection.ExecuteAsync("UPDATE accounts SET password_hash = @hash WHERE account_id = @AccountId", new { account.AccountId, hash = passwords.Hash(given) });
+            await connection.ExecuteAsync("UPDATE accounts SET password_hash = @hash WHERE account_id = @AccountId", new { account.AccountId, hash = passwords.Hash(password) });
         return account;
     }
 
@@ -37,12 +49,13 @@ public sealed partial class SignIn(IDatabase database, Accounts accounts, Passwo
         return null;
     }
 
-    // The count starts anew with the lock: the number that comes back is 0 at the moment the account is locked.
-    private const string Fail = """
+    // Gives nothing back while the account is locked or disabled. The last attempt locks the account in advance, and the count starts anew after a lock.
+    private const string Count = """
         UPDATE accounts SET
-          locked_until = CASE WHEN failed_attempts + 1 >= @MaxFailures THEN @until ELSE locked_until END,
-          failed_attempts = CASE WHEN failed_attempts + 1 >= @MaxFailures THEN 0 ELSE failed_attempts + 1 END
-        WHERE account_id = @AccountId RETURNING failed_attempts
+          failed_attempts = CASE WHEN locked_until IS NULL THEN failed_attempts ELSE 0 END + 1,
+          locked_until = CASE WHEN CASE WHEN locked_until IS NULL THEN failed_attempts ELSE 0 END + 1 >= @MaxFailures THEN @until END
+        WHERE account_id = @accountId AND disabled_at IS NULL AND (locked_until IS NULL OR locked_until <= @now)
+        RETURNING failed_attempts
         """;
 
     private static partial class Log

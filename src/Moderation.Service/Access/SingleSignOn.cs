@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace Moderation.Service.Access;
 
 /// <summary>Sign-in through OpenID Connect: authorization code with PKCE. Who has a role there gets an account here at the first sign-in, and loses nothing at later ones.</summary>
-public static class SingleSignOn
+public static partial class SingleSignOn
 {
     public const string Scheme = "single-sign-on";
 
@@ -27,10 +27,18 @@ public static class SingleSignOn
             provider.MapInboundClaims = false;
             provider.GetClaimsFromUserInfoEndpoint = true;
             provider.Scope.Add("email");
+            provider.ClaimActions.MapJsonKey(options.RoleClaim, options.RoleClaim); // where only the user info endpoint tells roles
             provider.CorrelationCookie = new LoopbackAwareCookie { Name = "moderation-sso-", HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true };
             provider.NonceCookie = new LoopbackAwareCookie { Name = "moderation-nonce-", HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Path = "/signin/callback" };
-            provider.Events = new() { OnTicketReceived = TakeAsync, OnRemoteFailure = Refuse };
+            provider.Events = new() { OnRedirectToIdentityProvider = Return, OnTicketReceived = TakeAsync, OnRemoteFailure = Refuse };
         });
+    }
+
+    // Behind a proxy a request does not know the address that the browser sees, and the provider leads back to registered addresses only.
+    private static Task Return(RedirectContext context)
+    {
+        if (context.HttpContext.RequestServices.GetRequiredService<AccessOptions>().PublicUrl is { } url) context.ProtocolMessage.RedirectUri = url + context.Options.CallbackPath;
+        return Task.CompletedTask;
     }
 
     private static async Task TakeAsync(TicketReceivedContext context)
@@ -48,8 +56,16 @@ public static class SingleSignOn
 
     private static Task Refuse(RemoteFailureContext context)
     {
+        // Only its kind: the message quotes what came with the address, which anybody can make up.
+        Log.Failed(context.HttpContext.RequestServices.GetRequiredService<ILogger<SingleSignOnAccounts>>(), context.Failure?.GetType().Name);
         context.Response.Redirect("/signin?problem=provider");
         context.HandleResponse();
         return Task.CompletedTask;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "The OpenID Connect provider signed nobody in: {Failure}")]
+        public static partial void Failed(ILogger log, string? failure);
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class SingleSignOnAccounts(IDatabase database, Accounts ac
     /// <summary>Null when they have no role at the provider and no account here, or a disabled one.</summary>
     public async Task<Account?> OfAsync(ClaimsPrincipal user, CancellationToken cancel)
     {
-        var subject = $"{user.FindFirstValue("iss") ?? options.Authority} {user.FindFirstValue("sub")}";
+        var subject = $"{options.Authority} {user.FindFirstValue("sub")}";
         var role = RoleOf(user);
         if (await accounts.FindBySubjectAsync(subject, cancel) is { } known) return known.DisabledAt is null ? await WithRoleAsync(known, role, cancel) : null;
         return role is null ? null : await AddAsync(user, subject, role, cancel);

@@ -1,4 +1,6 @@
+using Dapper;
 using Moderation.IntegrationTests.Servers;
+using Npgsql;
 using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -39,6 +41,15 @@ public sealed class Backends : IAsyncLifetime
         ["Access__KeylessLoopback"] = "true",
         ["Access__SignInsPerMinute"] = "10000",
     };
+
+    /// <summary>An empty database beside the shared one.</summary>
+    public async Task<string> NewDatabaseAsync()
+    {
+        var name = $"empty_{Guid.NewGuid():N}";
+        await using var connection = new NpgsqlConnection(Postgres);
+        await connection.ExecuteAsync($"CREATE DATABASE {name}");
+        return new NpgsqlConnectionStringBuilder(Postgres) { Database = name }.ToString();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -20,7 +20,7 @@ public sealed class SchemaTests(Backends backends)
     [Fact]
     public async Task Is_made_once_by_processes_that_start_together_on_postgres()
     {
-        var database = await NewDatabaseAsync();
+        var database = await backends.NewDatabaseAsync();
         await StartTogetherAsync(new() { ["ConnectionStrings__Postgres"] = database, ["Access__KeylessLoopback"] = "true" });
         await using var connection = new NpgsqlConnection(database);
         Assert.Equal(Processes, await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM decisions"));
@@ -37,7 +37,7 @@ public sealed class SchemaTests(Backends backends)
     [Fact]
     public async Task Is_left_alone_when_a_newer_version_made_it_on_postgres()
     {
-        var database = await NewDatabaseAsync();
+        var database = await backends.NewDatabaseAsync();
         await using var connection = new NpgsqlConnection(database);
         await connection.ExecuteAsync("CREATE TABLE schema_versions (version integer PRIMARY KEY); INSERT INTO schema_versions VALUES (9999)");
         await RefusesAsync(new() { ["ConnectionStrings__Postgres"] = database });
@@ -70,13 +70,5 @@ public sealed class SchemaTests(Backends backends)
         await service.Process.ExitedAsync(Eventually.Patience);
         Assert.NotEqual(0, service.Process.ExitCode);
         Assert.Contains("has version 9999", service.Log);
-    }
-
-    private async Task<string> NewDatabaseAsync()
-    {
-        var name = $"empty_{Guid.NewGuid():N}";
-        await using var connection = new NpgsqlConnection(backends.Postgres);
-        await connection.ExecuteAsync($"CREATE DATABASE {name}");
-        return new NpgsqlConnectionStringBuilder(backends.Postgres) { Database = name }.ToString();
     }
 }

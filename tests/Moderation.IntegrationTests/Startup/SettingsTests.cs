@@ -18,6 +18,11 @@ public sealed class SettingsTests
     [InlineData("Policy:Sites:news:MaxLength", "1.5", "a whole number from 1 to 1000000")]
     [InlineData("Decisions:BatchSize", "0", "a whole number from 1 to 5000")]
     [InlineData("Intake:Prefetch", "99999999999", "a whole number from 1 to 5000")]
+    [InlineData("Access:MaxFailures", "0", "a whole number from 1 to 100")]
+    [InlineData("Access:SessionHours", "721", "a whole number from 1 to 720")]
+    [InlineData("Access:KeylessLoopback", "yes", "true or false")]
+    [InlineData("Access:PublicUrl", "https://news.example/moderation", "of the form 'https://host'")]
+    [InlineData("OpenIdConnect:Authority", "http://id.example", "an https address")]
     [InlineData("Log:Level", "Loud", "one of Verbose, Debug, Information")]
     [InlineData("Log:Format", "7", "one of Text, Json")]
     public Task Refuses_a_value_and_names_what_is_allowed(string key, string value, string allowed) =>
@@ -26,6 +31,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Policy:Treshold", "ToxicityThreshold")]
     [InlineData("Policy:Sites:news:Toxicity", "ToxicityThreshold")]
+    [InlineData("OpenIdConnect:Secret", "ClientSecret")]
     [InlineData("ConnectionStrings:Mongo", "Postgres")]
     public Task Refuses_a_key_it_does_not_know_and_names_those_it_does(string key, string known) =>
         RefusesAsync(key, "0.5", $"{key} is not a setting", known);

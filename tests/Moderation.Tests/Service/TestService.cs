@@ -1,5 +1,8 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Moderation.Service.Decisions;
 using Moderation.Service.Storage;
@@ -19,6 +22,9 @@ public sealed class TestService : WebApplicationFactory<CommentJudge>
         _settings.TryAdd("ConnectionStrings:Sqlite", $"Data Source={Path.Combine(_folder, "test.db")}");
     }
 
+    /// <summary>What takes the place of the service's own.</summary>
+    public Action<IServiceCollection>? Replaced { get; init; }
+
     public async Task<HttpClient> ReadyAsync()
     {
         var http = CreateClient();
@@ -29,11 +35,30 @@ public sealed class TestService : WebApplicationFactory<CommentJudge>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<IStartupFilter, OnThisMachine>();
+            Replaced?.Invoke(services);
+        });
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
         if (disposing && Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+    }
+
+    // There is no connection in a test host, so nobody would come from anywhere.
+    private sealed class OnThisMachine : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((http, following) =>
+            {
+                http.Connection.RemoteIpAddress = IPAddress.Loopback;
+                return following(http);
+            });
+            next(app);
+        };
     }
 }

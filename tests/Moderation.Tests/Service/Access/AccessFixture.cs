@@ -14,9 +14,11 @@ public sealed partial class AccessFixture : IAsyncDisposable
 
     private AccessFixture(TestService service) => _service = service;
 
-    public static async Task<AccessFixture> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<AccessFixture> StartAsync(params (string Key, string Value)[] settings) => StartAsync(null, settings);
+
+    public static async Task<AccessFixture> StartAsync(Action<IServiceCollection>? replaced, params (string Key, string Value)[] settings)
     {
-        var service = new TestService([.. settings.Any(setting => setting.Key == "Access:SignInsPerMinute") ? [] : new[] { ("Access:SignInsPerMinute", "1000") }, .. settings]);
+        var service = new TestService([.. settings.Any(setting => setting.Key == "Access:SignInsPerMinute") ? [] : new[] { ("Access:SignInsPerMinute", "1000") }, .. settings]) { Replaced = replaced };
         await service.ReadyAsync();
         return new(service);
     }

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Moderation.Service.Access;
 using Xunit;
 using static Moderation.Tests.Service.Access.AccessFixture;
@@ -85,11 +87,73 @@ public sealed class AccountTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
     }
 
+    [Fact]
+    public async Task A_session_of_before_does_not_come_back_with_an_account_that_is_enabled_again()
+    {
+        await _access.WithAccountAsync("chief");
+        var anna = await _access.WithAccountAsync("anna", Roles.Moderator);
+        var administration = _access.Get<AccountAdministration>();
+        Assert.Null(await administration.DisableAsync("anna", "chief", default));
+        Assert.Null(await administration.EnableAsync("anna", "chief", default));
+        using var page = await anna.GetAsync("/account");
+        Assert.Equal(HttpStatusCode.Redirect, page.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_an_account_may_do_changes_at_once()
+    {
+        await _access.WithAccountAsync("chief");
+        var anna = await _access.WithAccountAsync("anna", Roles.Administrator);
+        Assert.Null(await _access.Get<AccountAdministration>().ChangeAsync("anna", Roles.Moderator, ["news"], "chief", default));
+        Assert.Contains("moderator of news", await PageAsync(anna, "/account"));
+        using var refused = await anna.GetAsync("/desk/keys");
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        using var other = await anna.GetAsync("/api/comments/sports/1");
+        Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task Of_several_set_up_links_used_at_the_same_moment_one_makes_an_account()
+    {
+        var invitations = _access.Get<Invitations>();
+        var tokens = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => SetUpTokenAsync()));
+        var made = await Task.WhenAll(tokens.Select((token, number) => Task.Run(() => invitations.AcceptAsync(token, $"chief{number}", Password, default))));
+        Assert.Single(made, account => account.AccountId is not null);
+        Assert.Single(await _access.Get<Accounts>().ListAsync(default));
+    }
+
+    [Theory]
+    [InlineData("demoted")]
+    [InlineData("disabled")]
+    public async Task A_link_does_not_outlive_the_rights_of_the_administrator_who_made_it(string end)
+    {
+        await _access.WithAccountAsync("chief");
+        await _access.WithAccountAsync("mallory");
+        var token = await _access.Get<Invitations>().MakeAsync(new() { Kind = Invitation.NewAccount, Role = Roles.Administrator }, "mallory", TimeSpan.FromHours(1), default);
+        var administration = _access.Get<AccountAdministration>();
+        Assert.Null(end == "demoted" ? await administration.ChangeAsync("mallory", Roles.Moderator, null, "chief", default) : await administration.DisableAsync("mallory", "chief", default));
+        using var browser = _access.Browser();
+        using var refused = await AcceptAsync(browser, token, "mallory2", "/invitation");
+        Assert.Contains("used or has run out", await refused.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_link_runs_out()
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var invitations = ActivatorUtilities.CreateInstance<Invitations>(_access.Get<IServiceProvider>(), clock);
+        var token = await invitations.MakeAsync(new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "test", TimeSpan.FromHours(24), default);
+        clock.Advance(TimeSpan.FromHours(23));
+        Assert.NotNull(await invitations.FindAsync(token, default));
+        clock.Advance(TimeSpan.FromHours(2));
+        Assert.Null(await invitations.FindAsync(token, default));
+    }
+
     private Task<string> SetUpTokenAsync() =>
         _access.Get<Invitations>().MakeAsync(new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "test", TimeSpan.FromHours(1), default);
 
     private static Task<HttpResponseMessage> AcceptAsync(HttpClient browser, string token, string name, string path, string password = Password) =>
-        SendAsync(browser, $"{path}?token={token}", path, ("token", token), ("name", name), ("password", password));
+        SendAsync(browser, "/signin", path, ("token", token), ("name", name), ("password", password));
 
     public ValueTask DisposeAsync() => _access.DisposeAsync();
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Moderation.Service.Access;
 using Xunit;
 
@@ -16,8 +17,14 @@ public sealed class KeylessLoopbackTests
     [Fact]
     public void Does_not_let_another_machine_in() => Assert.False(Allows(http => http.Connection.RemoteIpAddress = IPAddress.Parse("10.0.0.7")));
 
+    [Fact]
+    public void Does_not_take_whoever_comes_by_a_socket_without_an_address_for_a_program() => Assert.False(Allows(http => http.Connection.RemoteIpAddress = null));
+
     [Theory]
     [InlineData("X-Forwarded-For")]
+    [InlineData("x-forwarded-proto")]
+    [InlineData("X-Original-For")]
+    [InlineData("Via")]
     [InlineData("Forwarded")]
     [InlineData("X-Real-IP")]
     public void Does_not_take_a_proxy_on_this_machine_for_a_program(string header) => Assert.False(Allows(http => http.Request.Headers[header] = "10.0.0.7"));
@@ -36,6 +43,17 @@ public sealed class KeylessLoopbackTests
 
     [Fact]
     public void Does_not_answer_another_sites_page() => Assert.False(Allows(http => http.Request.Headers["Sec-Fetch-Site"] = "cross-site"));
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("Access:PublicUrl", "https://moderation.example", false)]
+    [InlineData("ConnectionStrings:Postgres", "Host=db", false)]
+    [InlineData("ConnectionStrings:RabbitMq", "amqp://broker", false)]
+    public void Is_on_by_itself_only_where_nothing_is_configured(string? key, string? value, bool on)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(key is null ? [] : [KeyValuePair.Create(key, value)]).Build();
+        Assert.Equal(on, AccessOptions.Read(settings).KeylessLoopback);
+    }
 
     private static bool Allows(Action<HttpContext> change)
     {

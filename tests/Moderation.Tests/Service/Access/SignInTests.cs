@@ -1,8 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
+using Dapper;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Moderation.Service.Access;
+using Moderation.Service.Storage;
 using Xunit;
 using static Moderation.Tests.Service.Access.AccessFixture;
 
@@ -61,6 +64,39 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Null(await signIn.TryAsync("anna", Password, default));
         clock.Advance(TimeSpan.FromMinutes(16));
         Assert.NotNull(await signIn.TryAsync("anna", Password, default));
+    }
+
+    [Fact]
+    public async Task Takes_no_more_guesses_at_the_same_moment_than_in_a_row()
+    {
+        await _access.WithAccountAsync("anna");
+        var log = new CountingLog<SignIn>();
+        var signIn = ActivatorUtilities.CreateInstance<SignIn>(_access.Get<IServiceProvider>(), log);
+        await Task.WhenAll(Enumerable.Range(0, 15).Select(_ => Task.Run(() => signIn.TryAsync("anna", "wrong horse battery", default))));
+        Assert.Equal(1, log.Lines); // with each five guesses that got through there would be another
+    }
+
+    [Fact]
+    public async Task Starts_the_count_anew_once_somebody_gets_in()
+    {
+        await _access.WithAccountAsync("anna");
+        var signIn = _access.Get<SignIn>();
+        for (var round = 0; round < 3; round++)
+        {
+            for (var failure = 0; failure < 4; failure++) Assert.Null(await signIn.TryAsync("anna", "wrong horse battery", default));
+            Assert.NotNull(await signIn.TryAsync("anna", Password, default));
+        }
+    }
+
+    [Fact]
+    public async Task Hashes_an_old_password_anew_when_it_is_used()
+    {
+        await _access.WithAccountAsync("anna");
+        await using (var connection = await _access.Get<IDatabase>().OpenAsync(default))
+            await connection.ExecuteAsync("UPDATE accounts SET password_hash = @old", new { old = new PasswordHasher<object>().HashPassword(this, Password) });
+        Assert.NotNull(await _access.Get<SignIn>().TryAsync("anna", Password, default));
+        var hash = (await _access.Get<Accounts>().FindAsync("anna", default))!.PasswordHash;
+        Assert.Equal(PasswordVerificationResult.Success, _access.Get<Passwords>().Verify(hash, Password));
     }
 
     [Fact]
