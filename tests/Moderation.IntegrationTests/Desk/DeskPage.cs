@@ -80,7 +80,18 @@ public sealed class DeskPage(Visit visit)
     }
 
     // Until another is there, or none is left.
-    private async Task LeftAsync(string comment) => await ItemOf(comment).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    private async Task LeftAsync(string comment)
+    {
+        try
+        {
+            await ItemOf(comment).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        }
+        catch (TimeoutException)
+        {
+            var queue = await Page.EvaluateAsync<string>("[...document.querySelectorAll('#queue > li')].map(line => line.dataset.comment + (line.getAttribute('aria-current') ? ' (current)' : '')).slice(0, 10).join(', ')");
+            throw new TimeoutException($"The desk stays at {comment}. Status: '{await Status.InnerTextAsync()}'. Queue: {queue}. {string.Join("; ", visit.Troubles)}");
+        }
+    }
 
     // A string of CSS: what it must not hold as it is goes in by number.
     private static string Quoted(string text) =>

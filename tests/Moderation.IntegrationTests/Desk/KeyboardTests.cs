@@ -26,7 +26,7 @@ public sealed class KeyboardTests(House house)
         await using var visit = await house.SignedIn.VisitAsync(Look.Wide);
         var desk = new DeskPage(visit);
         await desk.OpenSiteAsync(_site);
-        Assert.Equal($"{Comments} match the filter", (await visit.Page.Locator("#found").InnerTextAsync()).Trim());
+        Assert.StartsWith($"{Comments} ", await visit.Page.Locator("#found").InnerTextAsync(), StringComparison.Ordinal);
 
         var watch = Stopwatch.StartNew();
         for (var number = 0; number < Comments; number++) await DecideAsync(desk, number);

@@ -26,7 +26,7 @@ public sealed class PagesToSee(Chromium chromium) : IAsyncLifetime
         foreach (var comment in Comments()) (await House.Service.SubmitAsync(comment)).EnsureSuccessStatusCode().Dispose();
         await using var visit = await House.VisitAsync(Look.Wide);
         var desk = new DeskPage(visit);
-        await desk.OpenCommentAsync("news", "picture");
+        await desk.OpenAsync("?site=news&reason=media-only");
         await desk.RejectAsync(3); // something for the log and the history
     }
 
