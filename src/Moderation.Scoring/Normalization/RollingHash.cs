@@ -8,6 +8,9 @@ internal static class RollingHash
     /// <summary>Odd, so that no character is lost; from MurmurHash2's mixer.</summary>
     public const uint Base = 0x5bd1e995;
 
+    /// <summary>Times <see cref="Base"/> it is 1, modulo 2^32.</summary>
+    public const uint InverseBase = 0xe59b19bd;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Step(uint hash, char c) => (hash + c + 1) * Base;
 

@@ -6,7 +6,7 @@ namespace Moderation.Scoring.Restoring;
 internal static class NearbyWord
 {
     /// <summary>Rarer words are no likelier than the text as it stands: about thirty comments in training, fewer for words that decide.</summary>
-    private const int LeastCommonness = 21;
+    public const int LeastCommonness = 21;
 
     /// <summary>A swap keeps every letter, so it is taken before a word up to 32 times as common.</summary>
     private const int SwapBonus = 40;
@@ -39,12 +39,14 @@ internal static class NearbyWord
             Offer(SlipKind.Swapped, i, word[i], RollingHash.Join(RollingHash.Step(RollingHash.Step(before[i], word[i + 1]), word[i]), after[i + 2], powers[left - 2]), vocabulary, ref best);
         if (left >= 1 && i > 0 && word.Length > 4)
             Offer(SlipKind.TooMany, i, word[i], RollingHash.Join(before[i], after[i + 1], powers[left - 1]), vocabulary, ref best);
-        for (var c = 'a'; c <= 'z'; c++)
+        var missing = i > 0 && vocabulary.Gaps.MayClose(before[i], after[i], left);
+        var wrong = i > 0 && left >= 1 && vocabulary.Gaps.MayClose(before[i], after[i + 1], left - 1);
+        for (var c = 'a'; c <= 'z' && (missing || wrong); c++)
         {
             var with = RollingHash.Step(before[i], c);
-            if (i > 0)
+            if (missing)
                 Offer(SlipKind.Missing, i, c, RollingHash.Join(with, after[i], powers[left]), vocabulary, ref best);
-            if (left >= 1 && i > 0)
+            if (wrong)
                 Offer(SlipKind.Wrong, i, c, RollingHash.Join(with, after[i + 1], powers[left - 1]), vocabulary, ref best);
         }
     }
