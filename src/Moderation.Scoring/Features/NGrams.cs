@@ -35,13 +35,19 @@ internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, R
     /// <summary>Something that counts as one word whatever it says.</summary>
     public void AddWord(uint hash, int first, int last, ref PreviousWord previous)
     {
-        list.Add(BucketHash.Of(hash, BucketHash.WordSeed), first, last, FeatureKind.Word);
-        list.Add(BucketHash.Of(previous.Hash * 31 + hash, BucketHash.PairSeed), previous.First, last, FeatureKind.Pair);
+        if (list.Add(BucketHash.Of(hash, BucketHash.WordSeed)))
+            list.SetPlace(first, last, FeatureKind.Word);
+        if (list.Add(BucketHash.Of(previous.Hash * 31 + hash, BucketHash.PairSeed)))
+            list.SetPlace(previous.First, last, FeatureKind.Pair);
         previous = new PreviousWord(hash, first, last);
     }
 
     /// <summary>The last word of a comment forms a pair with its end.</summary>
-    public void AddEnd(in PreviousWord previous) => list.Add(BucketHash.Of(previous.Hash * 31 + Placeholders.Edge, BucketHash.PairSeed), previous.First, previous.Last, FeatureKind.Pair);
+    public void AddEnd(in PreviousWord previous)
+    {
+        if (list.Add(BucketHash.Of(previous.Hash * 31 + Placeholders.Edge, BucketHash.PairSeed)))
+            list.SetPlace(previous.First, previous.Last, FeatureKind.Pair);
+    }
 
     /// <summary>The character n-grams of the words of one chunk.</summary>
     public void AddCharacters(int start, int end)
@@ -64,7 +70,8 @@ internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, R
             for (var j = i + Shortest - 1; j <= stop; j++)
             {
                 hash = RollingHash.Step(hash, j == end ? WordEnd : _text[j]);
-                list.Add(BucketHash.Of(hash, BucketHash.CharacterSeed), First(Math.Max(i, start)), Last(Math.Min(j, end - 1)), FeatureKind.Characters);
+                if (list.Add(BucketHash.Of(hash, BucketHash.CharacterSeed)))
+                    list.SetPlace(First(Math.Max(i, start)), Last(Math.Min(j, end - 1)), FeatureKind.Characters);
             }
         }
     }

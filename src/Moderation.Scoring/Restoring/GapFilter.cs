@@ -38,7 +38,8 @@ internal sealed class GapFilter
     public bool MayClose(uint before, uint after, int left)
     {
         var first = before + 'a' + 1 + after * Divisors[left];
-        return IsMarked(left, first) || IsMarked(left, first + ('z' - 'a'));
+        var last = first + ('z' - 'a');
+        return IsMarked(left, first) || ((first ^ last) >> (32 - Bits) != 0 && IsMarked(left, last));
     }
 
     private void Mark(int left, uint number) => _scales[Place(left, number)] |= Bit(number);
