@@ -24,12 +24,23 @@ internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, R
     /// <summary>The visible stretch that restored text stands for.</summary>
     public FeatureSpan Place { get; init; }
 
-    /// <summary>The words and pairs of words of one chunk; <paramref name="previous"/> is the word before it and becomes its last.</summary>
-    public void AddWords(int start, int end, ref PreviousWord previous)
+    /// <summary>Number of the restoration that restored text is.</summary>
+    public int Restoration { get; init; } = -1;
+
+    /// <summary>The words and pairs of words of one chunk.</summary>
+    /// <param name="start">First character of the chunk.</param>
+    /// <param name="end">One past its last.</param>
+    /// <param name="previous">The word before it; becomes its last.</param>
+    /// <param name="words">Where to note which of its tokens are words; null when nobody asks.</param>
+    public void AddWords(int start, int end, ref PreviousWord previous, List<WordPlace>? words)
     {
         var tokens = new Tokens(_text, start, end);
         while (tokens.MoveNext())
+        {
             AddWord(tokens.Hash, First(tokens.Start), Last(tokens.End - 1), ref previous);
+            if (tokens.Kind == TokenKind.Word)
+                words?.Add(new WordPlace(tokens.Start, tokens.End, Restoration));
+        }
     }
 
     /// <summary>Something that counts as one word whatever it says.</summary>
@@ -49,18 +60,8 @@ internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, R
             list.SetPlace(previous.First, previous.Last, FeatureKind.Pair);
     }
 
-    /// <summary>The character n-grams of the words of one chunk.</summary>
+    /// <summary>The character n-grams of one word.</summary>
     public void AddCharacters(int start, int end)
-    {
-        var tokens = new Tokens(_text, start, end);
-        while (tokens.MoveNext())
-        {
-            if (tokens.Kind == TokenKind.Word)
-                AddCharactersOfWord(tokens.Start, tokens.End);
-        }
-    }
-
-    private void AddCharactersOfWord(int start, int end)
     {
         // Position start - 1 is the mark before the word, position end the mark after it.
         for (var i = start - 1; i <= end + 1 - Shortest; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Restoring;
@@ -44,6 +45,7 @@ internal sealed class GapFilter
 
     private void Mark(int left, uint number) => _scales[Place(left, number)] |= Bit(number);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsMarked(int left, uint number) => (_scales[Place(left, number)] & Bit(number)) != 0;
 
     private static int Place(int left, uint number) => left * WordsOfScale + (int)(number >> (32 - Bits + 6));
