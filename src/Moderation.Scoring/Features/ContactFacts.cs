@@ -9,8 +9,6 @@ internal static class ContactFacts
     /// <summary>Services that make short links.</summary>
     private const string Shorteners = " bit.ly goo.gl tinyurl.com t.co ow.ly is.gd buff.ly adf.ly cutt.ly rebrand.ly shorturl.at rb.gy t.ly urlz.fr clck.ru tiny.cc v.gd soo.gd bl.ink linktr.ee ";
 
-    private static readonly string[] Messengers = ["whatsapp", "whatsap", "telegram", "t.me/", "wa.me", "signal", "wechat", "skype", "snapchat", "discord.gg", "kik"];
-
     private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789+-().");
 
     /// <summary>A number with fewer digits than this is a year, a price or a count, not a telephone.</summary>
@@ -52,13 +50,16 @@ internal static class ContactFacts
     {
         if (chunk[0] is not ('w' or 't' or 's' or 'd' or 'k' or 'h' or '@'))
             return false;
-        foreach (var name in Messengers)
+        var names = chunk[0] switch
         {
-            if (chunk.StartsWith(name))
-                return true;
-        }
-
-        return chunk.IndexOf("://t.me/") >= 0 || chunk.IndexOf("://wa.me/") >= 0;
+            'w' => chunk.StartsWith("whatsap") || chunk.StartsWith("wa.me") || chunk.StartsWith("wechat"),
+            't' => chunk.StartsWith("telegram") || chunk.StartsWith("t.me/"),
+            's' => chunk.StartsWith("signal") || chunk.StartsWith("skype") || chunk.StartsWith("snapchat"),
+            'd' => chunk.StartsWith("discord.gg"),
+            'k' => chunk.StartsWith("kik"),
+            _ => false,
+        };
+        return names || chunk.IndexOf("://t.me/") >= 0 || chunk.IndexOf("://wa.me/") >= 0;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> chunk) => chunk.IndexOfAnyExcept(NumberParts) < 0;

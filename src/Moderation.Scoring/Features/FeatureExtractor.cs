@@ -10,6 +10,7 @@ namespace Moderation.Scoring.Features;
 internal sealed class FeatureExtractor
 {
     private readonly Restorer _restorer = new();
+    private readonly List<WordPlace> _words = [];
 
     public FeatureList Features { get; } = new();
 
@@ -31,13 +32,16 @@ internal sealed class FeatureExtractor
 
     private NGrams Written(FoldedText text) => new(Features, text.Characters.AsSpan(0, text.Length), text.Source.AsSpan(0, text.Length));
 
-    private NGrams Restored(FoldedText text, in Restoration restoration) => new(Features, _restorer.Characters, [])
+    private NGrams Restored(FoldedText text, int index)
     {
-        Place = new FeatureSpan(text.Source[text.Chunks[restoration.FirstChunk].Start], text.Source[text.Chunks[restoration.LastChunk].End - 1]),
-    };
+        ref readonly var restoration = ref _restorer.Restorations[index];
+        var place = new FeatureSpan(text.Source[text.Chunks[restoration.FirstChunk].Start], text.Source[text.Chunks[restoration.LastChunk].End - 1]);
+        return new(Features, _restorer.Characters, []) { Place = place, Restoration = index };
+    }
 
     private void AddWords(FoldedText text)
     {
+        _words.Clear();
         var written = Written(text);
         var previous = PreviousWord.None;
         var next = 0;
@@ -46,20 +50,20 @@ internal sealed class FeatureExtractor
         {
             if (next < restorations.Length && restorations[next].FirstChunk == i)
             {
-                var restoration = restorations[next++];
-                Restored(text, restoration).AddWords(restoration.Start, restoration.End, ref previous);
+                var restoration = restorations[next];
+                Restored(text, next++).AddWords(restoration.Start, restoration.End, ref previous, _words);
                 i = restoration.LastChunk;
             }
             else
             {
-                AddWords(written, text, i, ref previous);
+                AddWords(written, text, i, ref previous, _words);
             }
         }
 
         written.AddEnd(previous);
     }
 
-    private void AddWords(NGrams written, FoldedText text, int index, ref PreviousWord previous)
+    private void AddWords(NGrams written, FoldedText text, int index, ref PreviousWord previous, List<WordPlace>? words = null)
     {
         var chunk = text.Chunks[index];
         var (first, last) = (text.Source[chunk.Start], text.Source[chunk.End - 1]);
@@ -73,7 +77,7 @@ internal sealed class FeatureExtractor
                 LinkFeatures.Add(text.Span(chunk), first, last, Features);
                 break;
             default:
-                written.AddWords(chunk.Start, chunk.End, ref previous);
+                written.AddWords(chunk.Start, chunk.End, ref previous, words);
                 break;
         }
     }
@@ -94,21 +98,8 @@ internal sealed class FeatureExtractor
     private void AddCharacters(FoldedText text)
     {
         var written = Written(text);
-        var next = 0;
-        var restorations = _restorer.Restorations;
-        for (var i = 0; i < text.ChunkCount; i++)
-        {
-            if (next < restorations.Length && restorations[next].FirstChunk == i)
-            {
-                var restoration = restorations[next++];
-                Restored(text, restoration).AddCharacters(restoration.Start, restoration.End);
-                i = restoration.LastChunk;
-            }
-            else if (text.Chunks[i].Kind == ChunkKind.Words)
-            {
-                written.AddCharacters(text.Chunks[i].Start, text.Chunks[i].End);
-            }
-        }
+        foreach (var word in _words)
+            (word.Restoration < 0 ? written : Restored(text, word.Restoration)).AddCharacters(word.Start, word.End);
     }
 
     private void AddDisguisedWords(FoldedText text)

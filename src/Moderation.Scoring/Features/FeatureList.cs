@@ -45,25 +45,27 @@ internal sealed class FeatureList
     /// <param name="level">How much of it, 0 to seven.</param>
     public void AddFact(Fact fact, int level) => _facts[_factCount++] = (int)fact * FeatureSpace.Levels + level;
 
+    /// <summary>Lists an n-gram unless it is there already.</summary>
+    /// <returns>Whether its place is wanted, by <see cref="SetPlace"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int bucket, int first, int last, FeatureKind kind)
+    public bool Add(int bucket)
     {
         ref var word = ref _seen[bucket >> 6];
-        var bit = 1UL << (bucket & 63);
+        var bit = 1UL << bucket;
         if ((word & bit) != 0)
-            return;
+            return false;
         word |= bit;
         if (_count == _buckets.Length)
             Array.Resize(ref _buckets, _count * 2);
-        if (IsTracing)
-            Trace(first, last, kind);
         _buckets[_count++] = bucket;
+        return IsTracing;
     }
 
-    private void Trace(int first, int last, FeatureKind kind)
+    /// <summary>Where the n-gram that was added last stands.</summary>
+    public void SetPlace(int first, int last, FeatureKind kind)
     {
         if (_spans.Length < _buckets.Length)
             Array.Resize(ref _spans, _buckets.Length);
-        _spans[_count] = new FeatureSpan(first, last, kind);
+        _spans[_count - 1] = new FeatureSpan(first, last, kind);
     }
 }

@@ -24,8 +24,8 @@ internal static class LinkFeatures
         var host = Addresses.Host(lower);
         if (host.IsEmpty)
             return;
-        list.Add(BucketHash.Of(RollingHash.Of(host), BucketHash.HostSeed), first, last, FeatureKind.Link);
-        list.Add(BucketHash.Of(RollingHash.Of(host[(host.LastIndexOf('.') + 1)..]), BucketHash.HostSeed), first, last, FeatureKind.Link);
+        Add(host, BucketHash.HostSeed, first, last, list);
+        Add(host[(host.LastIndexOf('.') + 1)..], BucketHash.HostSeed, first, last, list);
         AddWords(host, 1, MostPathWords, first, last, list);
         AddWords(lower[(lower.IndexOf(host) + host.Length)..], ShortestPathWord, MostPathWords, first, last, list);
     }
@@ -38,8 +38,14 @@ internal static class LinkFeatures
             var length = rest.IndexOfAnyExceptInRange('a', 'z');
             length = length < 0 ? rest.Length : length;
             if (length >= shortest && most-- > 0)
-                list.Add(BucketHash.Of(RollingHash.Of(rest[..length]), BucketHash.WordSeed), first, last, FeatureKind.Link);
+                Add(rest[..length], BucketHash.WordSeed, first, last, list);
             start += length;
         }
+    }
+
+    private static void Add(ReadOnlySpan<char> part, uint seed, int first, int last, FeatureList list)
+    {
+        if (list.Add(BucketHash.Of(RollingHash.Of(part), seed)))
+            list.SetPlace(first, last, FeatureKind.Link);
     }
 }

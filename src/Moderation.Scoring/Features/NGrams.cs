@@ -24,37 +24,44 @@ internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, R
     /// <summary>The visible stretch that restored text stands for.</summary>
     public FeatureSpan Place { get; init; }
 
-    /// <summary>The words and pairs of words of one chunk; <paramref name="previous"/> is the word before it and becomes its last.</summary>
-    public void AddWords(int start, int end, ref PreviousWord previous)
+    /// <summary>Number of the restoration that restored text is.</summary>
+    public int Restoration { get; init; } = -1;
+
+    /// <summary>The words and pairs of words of one chunk.</summary>
+    /// <param name="start">First character of the chunk.</param>
+    /// <param name="end">One past its last.</param>
+    /// <param name="previous">The word before it; becomes its last.</param>
+    /// <param name="words">Where to note which of its tokens are words; null when nobody asks.</param>
+    public void AddWords(int start, int end, ref PreviousWord previous, List<WordPlace>? words)
     {
         var tokens = new Tokens(_text, start, end);
         while (tokens.MoveNext())
+        {
             AddWord(tokens.Hash, First(tokens.Start), Last(tokens.End - 1), ref previous);
+            if (tokens.Kind == TokenKind.Word)
+                words?.Add(new WordPlace(tokens.Start, tokens.End, Restoration));
+        }
     }
 
     /// <summary>Something that counts as one word whatever it says.</summary>
     public void AddWord(uint hash, int first, int last, ref PreviousWord previous)
     {
-        list.Add(BucketHash.Of(hash, BucketHash.WordSeed), first, last, FeatureKind.Word);
-        list.Add(BucketHash.Of(previous.Hash * 31 + hash, BucketHash.PairSeed), previous.First, last, FeatureKind.Pair);
+        if (list.Add(BucketHash.Of(hash, BucketHash.WordSeed)))
+            list.SetPlace(first, last, FeatureKind.Word);
+        if (list.Add(BucketHash.Of(previous.Hash * 31 + hash, BucketHash.PairSeed)))
+            list.SetPlace(previous.First, last, FeatureKind.Pair);
         previous = new PreviousWord(hash, first, last);
     }
 
     /// <summary>The last word of a comment forms a pair with its end.</summary>
-    public void AddEnd(in PreviousWord previous) => list.Add(BucketHash.Of(previous.Hash * 31 + Placeholders.Edge, BucketHash.PairSeed), previous.First, previous.Last, FeatureKind.Pair);
-
-    /// <summary>The character n-grams of the words of one chunk.</summary>
-    public void AddCharacters(int start, int end)
+    public void AddEnd(in PreviousWord previous)
     {
-        var tokens = new Tokens(_text, start, end);
-        while (tokens.MoveNext())
-        {
-            if (tokens.Kind == TokenKind.Word)
-                AddCharactersOfWord(tokens.Start, tokens.End);
-        }
+        if (list.Add(BucketHash.Of(previous.Hash * 31 + Placeholders.Edge, BucketHash.PairSeed)))
+            list.SetPlace(previous.First, previous.Last, FeatureKind.Pair);
     }
 
-    private void AddCharactersOfWord(int start, int end)
+    /// <summary>The character n-grams of one word.</summary>
+    public void AddCharacters(int start, int end)
     {
         // Position start - 1 is the mark before the word, position end the mark after it.
         for (var i = start - 1; i <= end + 1 - Shortest; i++)
@@ -64,7 +71,8 @@ internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, R
             for (var j = i + Shortest - 1; j <= stop; j++)
             {
                 hash = RollingHash.Step(hash, j == end ? WordEnd : _text[j]);
-                list.Add(BucketHash.Of(hash, BucketHash.CharacterSeed), First(Math.Max(i, start)), Last(Math.Min(j, end - 1)), FeatureKind.Characters);
+                if (list.Add(BucketHash.Of(hash, BucketHash.CharacterSeed)))
+                    list.SetPlace(First(Math.Max(i, start)), Last(Math.Min(j, end - 1)), FeatureKind.Characters);
             }
         }
     }

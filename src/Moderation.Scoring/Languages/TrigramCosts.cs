@@ -66,8 +66,12 @@ internal static class TrigramCosts
     /// <summary>A run that came one, two or three places before is stretched writing, "nooooo" or "hahaha", and tells nothing of the language.</summary>
     private static int Put(Span<int> rows, int count, int row)
     {
-        if (rows[Math.Max(0, count - 3)..count].Contains(row))
-            return 0;
+        for (var i = Math.Max(0, count - 3); i < count; i++)
+        {
+            if (rows[i] == row)
+                return 0;
+        }
+
         rows[count] = row;
         return 1;
     }

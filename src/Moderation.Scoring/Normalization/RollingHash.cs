@@ -8,6 +8,12 @@ internal static class RollingHash
     /// <summary>Odd, so that no character is lost; from MurmurHash2's mixer.</summary>
     public const uint Base = 0x5bd1e995;
 
+    /// <summary>Times <see cref="Base"/> it is 1, modulo 2^32.</summary>
+    public const uint InverseBase = 0xe59b19bd;
+
+    /// <summary><see cref="Base"/> to the power of 0, 1, 2 and so on; nothing that is longer than this is joined.</summary>
+    private static readonly uint[] Powers = MakePowers(64);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Step(uint hash, char c) => (hash + c + 1) * Base;
 
@@ -19,7 +25,16 @@ internal static class RollingHash
         return hash;
     }
 
-    /// <summary>The hash of two texts in a row; <paramref name="power"/> is <see cref="Base"/> to the length of the second.</summary>
+    /// <summary>The hash of two texts in a row, the second one shorter than 64 characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Join(uint first, uint second, uint power) => first * power + second;
+    public static uint Join(uint first, uint second, int lengthOfSecond) => first * Powers[lengthOfSecond] + second;
+
+    private static uint[] MakePowers(int count)
+    {
+        var powers = new uint[count];
+        powers[0] = 1;
+        for (var i = 1; i < count; i++)
+            powers[i] = powers[i - 1] * Base;
+        return powers;
+    }
 }

@@ -1,3 +1,4 @@
+using Moderation.Scoring.Normalization;
 using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Restoring;
@@ -8,28 +9,27 @@ internal static class BrokenWord
     private const int Shortest = 4;
 
     /// <summary>Joins a chunk with the next one when that makes a known word and one of them alone is none.</summary>
-    public static bool TryJoin(FoldedText text, int first, Vocabulary vocabulary, RestoredText output)
+    /// <param name="text">The text.</param>
+    /// <param name="first">The chunk.</param>
+    /// <param name="letters">What each chunk of the text starts with.</param>
+    /// <param name="vocabulary">Known words.</param>
+    /// <param name="output">Where the whole word goes.</param>
+    public static bool TryJoin(FoldedText text, int first, ReadOnlySpan<LeadingLetters> letters, Vocabulary vocabulary, RestoredText output)
     {
-        if (first + 1 >= text.ChunkCount || text.Chunks[first + 1].Kind != ChunkKind.Words)
+        if (letters[first].Length != text.Chunks[first].Length || first + 1 >= text.ChunkCount || text.Chunks[first + 1].Kind != ChunkKind.Words || letters[first + 1].Length == 0)
             return false;
         var left = text.Span(text.Chunks[first]);
         var right = text.Span(text.Chunks[first + 1]);
-        var punctuation = right.IndexOfAnyExceptInRange('a', 'z');
-        var tail = punctuation < 0 ? right.Length : punctuation;
-        if (left.Length + tail is < Shortest or > Scratch.Capacity || tail == 0 || left.IndexOfAnyExceptInRange('a', 'z') >= 0 || (Stands(left, vocabulary) && Stands(right[..tail], vocabulary)))
+        var (head, tail) = (letters[first], letters[first + 1]);
+        if (head.Length + tail.Length is < Shortest or > Scratch.Capacity || (Stands(left[0], head) && Stands(right[0], tail)))
             return false;
-        var word = new Scratch();
-        foreach (var c in left)
-            word.Add(c);
-        foreach (var c in right[..tail])
-            word.Add(c);
-        if (vocabulary.Commonness(word.Hash) == 0)
+        if (vocabulary.Commonness(RollingHash.Join(head.Hash, tail.Hash, tail.Length)) == 0)
             return false;
-        output.Add(word.Text);
-        output.Add(right[tail..]);
+        output.Add(left);
+        output.Add(right);
         return true;
     }
 
     /// <summary>A word by itself; of single letters only two are.</summary>
-    private static bool Stands(ReadOnlySpan<char> part, Vocabulary vocabulary) => part.Length == 1 ? part[0] is 'a' or 'i' : vocabulary.Knows(part);
+    private static bool Stands(char first, in LeadingLetters letters) => letters.Length == 1 ? first is 'a' or 'i' : letters.IsKnown;
 }

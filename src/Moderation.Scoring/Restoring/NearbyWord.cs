@@ -6,7 +6,7 @@ namespace Moderation.Scoring.Restoring;
 internal static class NearbyWord
 {
     /// <summary>Rarer words are no likelier than the text as it stands: about thirty comments in training, fewer for words that decide.</summary>
-    private const int LeastCommonness = 21;
+    public const int LeastCommonness = 21;
 
     /// <summary>A swap keeps every letter, so it is taken before a word up to 32 times as common.</summary>
     private const int SwapBonus = 40;
@@ -14,38 +14,38 @@ internal static class NearbyWord
     public static bool TryFind(ReadOnlySpan<char> word, Vocabulary vocabulary, RestoredText output)
     {
         Span<uint> before = stackalloc uint[Scratch.Capacity + 1];
-        Span<uint> after = stackalloc uint[Scratch.Capacity + 2];
-        Span<uint> powers = stackalloc uint[Scratch.Capacity + 2];
-        before[0] = 0;
-        powers[0] = 1;
+        Span<uint> after = stackalloc uint[Scratch.Capacity + 1];
         for (var i = 0; i < word.Length; i++)
-            (before[i + 1], powers[i + 1]) = (RollingHash.Step(before[i], word[i]), powers[i] * RollingHash.Base);
-        after[word.Length] = 0;
+            before[i + 1] = RollingHash.Step(before[i], word[i]);
         for (var i = word.Length - 1; i >= 0; i--)
-            after[i] = RollingHash.Join(RollingHash.Step(0, word[i]), after[i + 1], powers[word.Length - 1 - i]);
+            after[i] = RollingHash.Join(RollingHash.Step(0, word[i]), after[i + 1], word.Length - 1 - i);
         var best = new Slip(SlipKind.None, 0, '\0', 0);
         for (var i = 0; i <= word.Length; i++)
-            TryAt(i, word, before, after, powers, vocabulary, ref best);
+            TryAt(i, word, before, after, vocabulary, ref best);
         if (best.Kind == SlipKind.None)
             return false;
         Write(word, best, output);
         return true;
     }
 
-    private static void TryAt(int i, ReadOnlySpan<char> word, Span<uint> before, Span<uint> after, Span<uint> powers, Vocabulary vocabulary, ref Slip best)
+    private static void TryAt(int i, ReadOnlySpan<char> word, ReadOnlySpan<uint> before, ReadOnlySpan<uint> after, Vocabulary vocabulary, ref Slip best)
     {
         var left = word.Length - i;
         if (left >= 2)
-            Offer(SlipKind.Swapped, i, word[i], RollingHash.Join(RollingHash.Step(RollingHash.Step(before[i], word[i + 1]), word[i]), after[i + 2], powers[left - 2]), vocabulary, ref best);
-        if (left >= 1 && i > 0 && word.Length > 4)
-            Offer(SlipKind.TooMany, i, word[i], RollingHash.Join(before[i], after[i + 1], powers[left - 1]), vocabulary, ref best);
-        for (var c = 'a'; c <= 'z'; c++)
+            Offer(SlipKind.Swapped, i, word[i], RollingHash.Join(RollingHash.Step(RollingHash.Step(before[i], word[i + 1]), word[i]), after[i + 2], left - 2), vocabulary, ref best);
+        if (i == 0)
+            return;
+        if (left >= 1 && word.Length > 4)
+            Offer(SlipKind.TooMany, i, word[i], RollingHash.Join(before[i], after[i + 1], left - 1), vocabulary, ref best);
+        var missing = vocabulary.Gaps.MayClose(before[i], after[i], left);
+        var wrong = left >= 1 && vocabulary.Gaps.MayClose(before[i], after[i + 1], left - 1);
+        for (var c = 'a'; c <= 'z' && (missing || wrong); c++)
         {
             var with = RollingHash.Step(before[i], c);
-            if (i > 0)
-                Offer(SlipKind.Missing, i, c, RollingHash.Join(with, after[i], powers[left]), vocabulary, ref best);
-            if (left >= 1 && i > 0)
-                Offer(SlipKind.Wrong, i, c, RollingHash.Join(with, after[i + 1], powers[left - 1]), vocabulary, ref best);
+            if (missing)
+                Offer(SlipKind.Missing, i, c, RollingHash.Join(with, after[i], left), vocabulary, ref best);
+            if (wrong)
+                Offer(SlipKind.Wrong, i, c, RollingHash.Join(with, after[i + 1], left - 1), vocabulary, ref best);
         }
     }
 

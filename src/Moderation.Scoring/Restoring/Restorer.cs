@@ -7,6 +7,7 @@ internal sealed class Restorer
 {
     private readonly RestoredText _text = new();
     private Restoration[] _restorations = new Restoration[32];
+    private LeadingLetters[] _letters = new LeadingLetters[256];
     private int _count;
 
     public ReadOnlySpan<Restoration> Restorations => _restorations.AsSpan(0, _count);
@@ -17,6 +18,7 @@ internal sealed class Restorer
     {
         _count = 0;
         _text.Clear();
+        ReadLetters(text, vocabulary);
         for (var i = 0; i < text.ChunkCount; i++)
         {
             if (text.Chunks[i].Kind is not (ChunkKind.Words or ChunkKind.Symbols or ChunkKind.Mention))
@@ -34,6 +36,14 @@ internal sealed class Restorer
         }
     }
 
+    private void ReadLetters(FoldedText text, Vocabulary vocabulary)
+    {
+        if (_letters.Length < text.ChunkCount)
+            _letters = new LeadingLetters[text.Chunks.Length];
+        for (var i = 0; i < text.ChunkCount; i++)
+            _letters[i] = LeadingLetters.Of(text.Span(text.Chunks[i]), vocabulary);
+    }
+
     /// <summary>The last chunk that was restored together with the one at <paramref name="i"/>; -1 when nothing was.</summary>
     private int RestoreAt(FoldedText text, int i, Vocabulary vocabulary)
     {
@@ -44,8 +54,10 @@ internal sealed class Restorer
             return -1;
         var chunk = text.Span(text.Chunks[i]);
         var core = CoreOf(chunk);
-        if (BrokenWord.TryJoin(text, i, vocabulary, _text))
+        if (BrokenWord.TryJoin(text, i, _letters, vocabulary, _text))
             return i + 1;
+        if (_letters[i].IsPlainWord && core.End.Value == _letters[i].Length)
+            return -1;
         _text.Add(chunk[..core.Start.Value]);
         if (!WordFixer.TryFix(chunk[core], mayGuess: text.Chunks[i].Kind == ChunkKind.Words, vocabulary, _text))
             return -1;

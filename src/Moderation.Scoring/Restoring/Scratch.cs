@@ -25,6 +25,13 @@ internal ref struct Scratch
             _letters[Length++] = c;
     }
 
+    /// <param name="text">No longer than <see cref="Capacity"/>.</param>
+    public void Add(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(((Span<char>)_letters)[Length..]);
+        Length += text.Length;
+    }
+
     public void Clear() => Length = 0;
 
     public readonly bool EndsInRunOf(char c, int length)

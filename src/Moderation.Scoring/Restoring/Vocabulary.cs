@@ -1,3 +1,4 @@
+using System.Numerics;
 using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Restoring;
@@ -5,43 +6,59 @@ namespace Moderation.Scoring.Restoring;
 /// <summary>The words that ordinary comments are made of, as hashes with how common each is. What is not in it may be a disguised word that is.</summary>
 internal sealed class Vocabulary
 {
-    private const int Slots = 1 << 18;
-    private readonly uint[] _hashes = new uint[Slots];
-    private readonly byte[] _commonness = new byte[Slots];
+    private const int MostWords = 1 << 17;
+
+    /// <summary>2^18 marks of 32 KB stay in the cache, and most words that are looked for are not there.</summary>
+    private const int MarkBits = 18;
+
+    private readonly ulong[] _marks = new ulong[1 << (MarkBits - 6)];
+    private readonly Entry[] _entries;
+    private readonly int _shift;
 
     /// <param name="words">Hash of each word, in any order.</param>
     /// <param name="commonness">For each word 1..255, higher is more common: eight steps are a factor of two.</param>
-    /// <exception cref="InvalidDataException">The arrays do not belong together or hold more than half the room.</exception>
+    /// <exception cref="InvalidDataException">The arrays do not belong together or there are too many words.</exception>
     public Vocabulary(ReadOnlySpan<uint> words, ReadOnlySpan<byte> commonness)
     {
-        if (words.Length != commonness.Length || words.Length > Slots / 2)
-            throw new InvalidDataException($"A vocabulary of {words.Length} words with {commonness.Length} counts is not one: they must be equal and at most {Slots / 2}.");
+        if (words.Length != commonness.Length || words.Length > MostWords)
+            throw new InvalidDataException($"A vocabulary of {words.Length} words with {commonness.Length} counts is not one: they must be equal and at most {MostWords}.");
+        _entries = new Entry[BitOperations.RoundUpToPowerOf2((uint)words.Length * 2 + 2)];
+        _shift = 32 - BitOperations.Log2((uint)_entries.Length);
         for (var i = 0; i < words.Length; i++)
             Insert(words[i], commonness[i]);
+        Gaps = new GapFilter(_entries.Where(entry => entry.Commonness >= NearbyWord.LeastCommonness).Select(entry => entry.Hash).ToArray());
     }
 
     public static Vocabulary Empty { get; } = new([], []);
 
+    /// <summary>Where one letter may make a word that <see cref="NearbyWord"/> would take.</summary>
+    public GapFilter Gaps { get; }
+
     /// <summary>How common a word is, 1..255; 0 when it is unknown.</summary>
     public int Commonness(uint hash)
     {
-        for (var slot = hash & (Slots - 1); _commonness[slot] != 0; slot = (slot + 1) & (Slots - 1))
-        {
-            if (_hashes[slot] == hash)
-                return _commonness[slot];
-        }
-
-        return 0;
+        if ((_marks[hash >> (32 - MarkBits + 6)] & Mark(hash)) == 0)
+            return 0;
+        var slot = hash >> _shift;
+        while (_entries[slot].Commonness != 0 && _entries[slot].Hash != hash)
+            slot = Next(slot);
+        return _entries[slot].Commonness;
     }
 
     public bool Knows(ReadOnlySpan<char> word) => Commonness(RollingHash.Of(word)) != 0;
 
     private void Insert(uint hash, byte commonness)
     {
-        var slot = hash & (Slots - 1);
-        while (_commonness[slot] != 0 && _hashes[slot] != hash)
-            slot = (slot + 1) & (Slots - 1);
-        _hashes[slot] = hash;
-        _commonness[slot] = commonness;
+        var slot = hash >> _shift;
+        while (_entries[slot].Commonness != 0 && _entries[slot].Hash != hash)
+            slot = Next(slot);
+        _entries[slot] = new Entry(hash, commonness);
+        _marks[hash >> (32 - MarkBits + 6)] |= Mark(hash);
     }
+
+    private uint Next(uint slot) => (slot + 1) & (uint)(_entries.Length - 1);
+
+    private static ulong Mark(uint hash) => 1UL << (int)(hash >> (32 - MarkBits));
+
+    private readonly record struct Entry(uint Hash, byte Commonness);
 }

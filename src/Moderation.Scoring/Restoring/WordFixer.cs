@@ -14,22 +14,23 @@ internal static class WordFixer
     /// <summary>Shorter unknown words are more often names than words run together, and too many names have a rude word in them.</summary>
     private const int ShortestRunTogether = 10;
 
+    /// <summary>One letter among more than three signs is enough for a word that is known as it stands (<c>1d107</c>), too little to guess from (<c>1990s</c>).</summary>
+    private const int LeastLetters = 4;
+
     /// <summary>Writes the plain form of <paramref name="core"/>; false when it is plain already or nothing known is under it.</summary>
     public static bool TryFix(ReadOnlySpan<char> core, bool mayGuess, Vocabulary vocabulary, RestoredText output)
     {
         if (core.Length is < 3 or > Scratch.Capacity || IsPlain(core, vocabulary))
             return false;
         var plain = new Scratch();
-        var isDisguised = IsDisguised(core, vocabulary);
-        if (!isDisguised && !IsLetters(core))
+        var letters = CountLetters(core);
+        if (letters == core.Length)
+            plain.Add(core);
+        else if (letters == 0 || AreKnownWords(core, vocabulary))
             return false;
-        if (isDisguised && (TryLetters(core, 'i', ref plain, vocabulary, output) || TryLetters(core, 'l', ref plain, vocabulary, output)))
+        else if (TryLetters(core, 'i', ref plain, vocabulary, output) || TryLetters(core, 'l', ref plain, vocabulary, output))
             return true;
-        if (isDisguised && IsMostlySigns(core))
-            return false;
-        if (plain.Length == 0)
-            Unmask(core, 'i', ref plain);
-        if (!IsLetters(plain.Text))
+        else if (letters * LeastLetters < core.Length || !IsLetters(plain.Text))
             return false;
         return TryCollapse(plain, vocabulary, output)
             || (mayGuess && plain.Length >= ShortestSlip && NearbyWord.TryFind(plain.Text, vocabulary, output))
@@ -54,33 +55,28 @@ internal static class WordFixer
         return vocabulary.Commonness(hash) != 0;
     }
 
-    /// <summary>Has signs where letters should be, and is not just known words joined by them.</summary>
-    private static bool IsDisguised(ReadOnlySpan<char> core, Vocabulary vocabulary)
-    {
-        var (letters, signs, onlyKnownParts, start) = (0, 0, true, 0);
-        for (var i = 0; i <= core.Length; i++)
-        {
-            if (i < core.Length && char.IsAsciiLetterLower(core[i]))
-            {
-                letters++;
-                continue;
-            }
-
-            signs += i < core.Length ? 1 : 0;
-            onlyKnownParts &= i - start > 1 && (i == core.Length || Leetspeak.IsSeparator(core[i])) && vocabulary.Knows(core[start..i]);
-            start = i + 1;
-        }
-
-        return signs > 0 && letters > 0 && !onlyKnownParts;
-    }
-
-    /// <summary>One letter among more than three signs: enough for a word that is known as it stands (<c>1d107</c>), too little to guess from (<c>1990s</c>).</summary>
-    private static bool IsMostlySigns(ReadOnlySpan<char> core)
+    private static int CountLetters(ReadOnlySpan<char> core)
     {
         var letters = 0;
         foreach (var c in core)
             letters += char.IsAsciiLetterLower(c) ? 1 : 0;
-        return letters * 4 < core.Length;
+        return letters;
+    }
+
+    /// <summary>Just known words, joined by signs that are put between words, too.</summary>
+    private static bool AreKnownWords(ReadOnlySpan<char> core, Vocabulary vocabulary)
+    {
+        for (var start = 0; start <= core.Length;)
+        {
+            var rest = core[start..];
+            var length = rest.IndexOfAnyExceptInRange('a', 'z');
+            length = length < 0 ? rest.Length : length;
+            if (length < 2 || (length < rest.Length && !Leetspeak.IsSeparator(rest[length])) || !vocabulary.Knows(rest[..length]))
+                return false;
+            start += length + 1;
+        }
+
+        return true;
     }
 
     private static bool TryLetters(ReadOnlySpan<char> core, char one, ref Scratch plain, Vocabulary vocabulary, RestoredText output)
@@ -105,6 +101,8 @@ internal static class WordFixer
     /// <summary>Stretched letters: one of them or two, whichever makes the commoner word.</summary>
     private static bool TryCollapse(in Scratch stretched, Vocabulary vocabulary, RestoredText output)
     {
+        if (!HasDouble(stretched.Text))
+            return false;
         var one = Collapse(stretched, 1);
         var two = Collapse(stretched, 2);
         var best = vocabulary.Commonness(two.Hash) >= vocabulary.Commonness(one.Hash) ? two : one;
@@ -112,6 +110,17 @@ internal static class WordFixer
             return false;
         output.Add(best.Text);
         return true;
+    }
+
+    private static bool HasDouble(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == text[i - 1])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Lets no letter stand more often in a row than <paramref name="most"/>.</summary>

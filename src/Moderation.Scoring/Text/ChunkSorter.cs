@@ -8,7 +8,7 @@ internal static class ChunkSorter
     public static ChunkCounts Sort(FoldedText text, int mediaElements)
     {
         var counts = new ChunkCounts { Media = mediaElements };
-        var residue = 0;
+        var onlyResidue = true;
         var debris = mediaElements > 0;
         for (var i = 0; i < text.ChunkCount; i++)
         {
@@ -17,12 +17,11 @@ internal static class ChunkSorter
             text.SetKind(i, kind);
             counts.Add(kind);
             debris |= kind == ChunkKind.Media;
-            residue += kind == ChunkKind.Words && MediaShapes.IsResidueWord(span) ? 1 : 0;
+            onlyResidue = onlyResidue && (kind != ChunkKind.Words || MediaShapes.IsResidueWord(span));
         }
 
         // "image" and "gif" are words when a person says something with them, and leftovers when nothing else is there.
-        var onlyResidue = counts.Words > 0 && residue == counts.Words && (debris || IsAlternativeText(text));
-        if (onlyResidue)
+        if (onlyResidue && counts.Words > 0 && (debris || IsAlternativeText(text)))
             counts.TurnWordsIntoMedia();
         return counts;
     }

@@ -20,6 +20,9 @@ internal static class MediaShapes
 
     public static bool IsMediaAddress(ReadOnlySpan<char> address)
     {
+        // The end of a sentence is no address: every extension and host below goes on behind its dot.
+        if (address.TrimEnd(".,;:!?)\"'>]*_").IndexOf('.') < 0)
+            return false;
         var path = address;
         var query = path.IndexOfAny('?', '#');
         if (query >= 0)

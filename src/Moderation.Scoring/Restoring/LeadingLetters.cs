@@ -1,0 +1,26 @@
+using Moderation.Scoring.Normalization;
+
+namespace Moderation.Scoring.Restoring;
+
+/// <summary>The letters a chunk starts with, looked up once for all that ask about them; for most chunks they are the whole chunk, or all but its punctuation.</summary>
+/// <param name="Length">How many small ASCII letters; 0 when the chunk starts with something else.</param>
+/// <param name="Hash">Their hash.</param>
+/// <param name="IsKnown">They are a known word.</param>
+/// <param name="IsStretched">Three equal ones stand in a row, which no word is written with.</param>
+internal readonly record struct LeadingLetters(int Length, uint Hash, bool IsKnown, bool IsStretched)
+{
+    public bool IsPlainWord => IsKnown && !IsStretched;
+
+    public static LeadingLetters Of(ReadOnlySpan<char> chunk, Vocabulary vocabulary)
+    {
+        var (hash, length, run, stretched) = (0u, 0, 0, false);
+        for (; length < chunk.Length && char.IsAsciiLetterLower(chunk[length]); length++)
+        {
+            run = length > 0 && chunk[length] == chunk[length - 1] ? run + 1 : 0;
+            stretched |= run == 2;
+            hash = RollingHash.Step(hash, chunk[length]);
+        }
+
+        return new LeadingLetters(length, hash, vocabulary.Commonness(hash) != 0, stretched);
+    }
+}
