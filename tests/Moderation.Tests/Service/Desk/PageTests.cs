@@ -71,7 +71,7 @@ public sealed class PageTests : IDisposable
     {
         Assert.True(OverviewRange.TryParse(range, out var known));
         var figures = await new OverviewQuery(_file.Database, new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Now)).OfAsync(new(known, site, null), default);
-        return await Rendering.HtmlOfAsync<OverviewPage>(("Figures", figures), ("Range", known), ("Sites", new[] { Hostile }));
+        return await Rendering.HtmlOfAsync<OverviewPage>(("Figures", figures), ("Range", known), ("Reader", Ann), ("Sites", new[] { Hostile }));
     }
 
     private static Task<string> LogAsync(Reviewer reader, LogEntry entry) => Rendering.HtmlOfAsync<LogPage>(
