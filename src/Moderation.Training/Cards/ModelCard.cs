@@ -14,7 +14,7 @@ internal sealed record ModelCard
 
     public string Languages { get; init; } = "English. Comments in other languages are held for people, not judged. The language table is derived from the n-gram statistics of Lingua (SearchPioneer.Lingua 2.0.0, Apache-2.0), mixed with English comments.";
 
-    public string Method { get; init; } = "Hashed word 1–2-grams and character 3–5-grams of the restored text, disguised words beside it, facts for spam; L2 logistic regression by ML.NET (L-BFGS) per question; Platt calibration on unseen folds.";
+    public string Method { get; init; } = "Hashed word 1–2-grams and character 3–5-grams of the restored text, disguised words beside it, facts for spam; L2 logistic regression by ML.NET (L-BFGS) per question; for spam both answers weigh the same and features start out scaled by log-count ratio and rarity; Platt calibration on unseen folds.";
 
     public required Policy Policy { get; init; }
 
@@ -34,7 +34,8 @@ internal sealed record ModelCard
         "Words that are used about groups still weigh more than they should; see the table of comments that name a group.",
         "Negated, quoted and reclaimed abuse is held more often than it should be.",
         "Spam was learned from comments under five music videos, text messages, mail and sentences we wrote: advertising in the style of an honest comment passes.",
-        "Insult, threat, identity attack and profanity are weakly supervised: word lists and borrowed categories, no people were asked. They are hints; no policy rests on them.",
+        "Insult, threat, identity attack and profanity are weakly supervised: word lists and borrowed categories, no people were asked. Their scores say how likely those would say yes, in a mixture where threats are a few in a thousand. They are hints; no policy rests on them.",
+        "The threat score knows the words of a threat, not whether it is meant: sport and figures of speech ('we will beat them') score high, and threats in other words pass.",
     ];
 
     public static ModelCard Of(FittedModel model) => new()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Moderation.Training.Corpus;
 using Moderation.Training.CrossChecks;
+using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Commands;
 
@@ -17,7 +18,7 @@ internal static class LeaveVideoOutCommand
 
     private static int Run(string data)
     {
-        var videos = CorpusReader.ReadFolder(Path.Combine(data, "dev")).Where(LeaveVideoOut.IsUnderVideo);
+        var videos = CorpusReader.ReadFolder(Path.Combine(data, "dev")).Where(Reference.IsUnderVideo);
         var comments = CorpusReader.ReadFolder(Path.Combine(data, "train")).Concat(CorpusReader.ReadFolder(TrainCommand.WrittenFolder)).Concat(videos).ToArray();
         var results = new List<VideoResult>();
         foreach (var result in LeaveVideoOut.Measure(comments, TextWriter.Synchronized(Console.Error)))

@@ -16,7 +16,7 @@ internal static class TrainCommand
         var data = new Option<string>("--data") { Description = "Folder with labelled comments, *.jsonl; or with a folder train/ of them, and dev/ to measure the card's numbers on.", Required = true };
         var output = new Option<string>("--out") { Description = "Folder for the model.", Required = true };
         var name = new Option<string>("--name") { Description = "Name of the model.", DefaultValueFactory = _ => "comments" };
-        var version = new Option<string>("--version") { Description = "Version of the model.", DefaultValueFactory = _ => "1.0.0" };
+        var version = new Option<string>("--version") { Description = "Version of the model.", DefaultValueFactory = _ => "1.1.0" };
         var command = new Command("train", "Trains a model.") { data, output, name, version };
         command.SetAction(result => Run(result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetRequiredValue(name), result.GetRequiredValue(version)));
         return command;

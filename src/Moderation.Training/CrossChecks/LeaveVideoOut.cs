@@ -2,6 +2,7 @@ using Moderation.Scoring.Assessments;
 using Moderation.Training.Corpus;
 using Moderation.Training.Evaluation;
 using Moderation.Training.Fitting;
+using Moderation.Training.Recipes;
 
 namespace Moderation.Training.CrossChecks;
 
@@ -17,13 +18,11 @@ internal static class LeaveVideoOut
     public static IEnumerable<VideoResult> Measure(IReadOnlyList<LabelledComment> comments, TextWriter progress)
     {
         var used = ModelBuilder.Used(comments);
-        var videos = used.Where(IsUnderVideo).Select(comment => comment.Source).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var videos = used.Where(Reference.IsUnderVideo).Select(comment => comment.Source).Distinct().Order(StringComparer.Ordinal).ToArray();
         if (videos.Length < 2)
-            throw new InvalidDataException($"Leaving videos out takes comments under two or more of them (sources youtube…), and there are {videos.Length}.");
+            throw new InvalidDataException($"Leaving videos out takes comments under two or more of them (sources youtube01 to youtube05), and there are {videos.Length}.");
         return videos.AsParallel().AsOrdered().WithDegreeOfParallelism(Workers).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(video => MeasureOne(video, used, progress));
     }
-
-    public static bool IsUnderVideo(LabelledComment comment) => comment.Source.StartsWith("youtube", StringComparison.Ordinal);
 
     private static VideoResult MeasureOne(string video, LabelledComment[] used, TextWriter progress)
     {

@@ -3,6 +3,7 @@ using Moderation.Scoring.Normalization;
 using Moderation.Scoring.Restoring;
 using Moderation.Scoring.Text;
 using Moderation.Training.Corpus;
+using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Fitting;
 
@@ -12,8 +13,8 @@ internal sealed class FeatureMatrix
     /// <summary>A bucket that fewer comments have says nothing that would hold elsewhere: it gets no weight.</summary>
     private const int FewestComments = 2;
 
-    /// <summary>Parts of the data; both two and three folds can be made of them.</summary>
-    private const int Parts = 6;
+    /// <summary>Parts of the data; two, three and four folds can be made of them.</summary>
+    private const int Parts = 12;
 
     public required IReadOnlyList<FeatureRow> Rows { get; init; }
 
@@ -40,12 +41,13 @@ internal sealed class FeatureMatrix
         var reading = new CommentReading();
         var extractor = new FeatureExtractor();
         var rows = new FeatureRow[comments.Count];
+        var videos = comments.Where(Reference.IsUnderVideo).Select(comment => comment.Source).Distinct().Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < rows.Length; i++)
         {
             reading.Read(comments[i].ToContent());
             extractor.Extract(reading, vocabulary);
             var (indices, values) = FeatureVectors.Of(extractor.Features);
-            rows[i] = new FeatureRow(comments[i], PartOf(comments[i]), indices, values);
+            rows[i] = new FeatureRow(comments[i], PartOf(comments[i], videos), indices, values);
         }
 
         return rows;
@@ -65,9 +67,10 @@ internal sealed class FeatureMatrix
         return row with { Indices = [.. kept.Select(i => row.Indices[i])], Values = [.. kept.Select(i => row.Values[i])] };
     }
 
-    private static int PartOf(LabelledComment comment)
+    /// <summary>Videos are dealt out in turn, so that no fold lacks most of them.</summary>
+    private static int PartOf(LabelledComment comment, string[] videos)
     {
-        var key = comment.Source.StartsWith("youtube", StringComparison.Ordinal) ? comment.Source : comment.Text;
-        return BucketHash.Of(RollingHash.Of(key), BucketHash.PairSeed) % Parts;
+        var video = Array.IndexOf(videos, comment.Source);
+        return (video < 0 ? BucketHash.Of(RollingHash.Of(comment.Text), BucketHash.PairSeed) : video) % Parts;
     }
 }

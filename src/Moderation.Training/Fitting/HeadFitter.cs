@@ -22,10 +22,21 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
     /// <summary>The model on all of these rows alone, uncalibrated: for measuring the recipe.</summary>
     public TrainedWeights FitRaw(IReadOnlyList<FeatureRow> rows) => FitWeights(Ask(rows));
 
-    private ScoredRow[] Ask(IReadOnlyList<FeatureRow> rows) =>
-        [.. rows.Select(row => (Row: row, Label: Labels.Of(row.Comment, question), Weight: Recipe.WeightOf(row.Comment, question)))
+    private ScoredRow[] Ask(IReadOnlyList<FeatureRow> rows)
+    {
+        var asked = rows.Select(row => (Row: row, Label: Labels.Of(row.Comment, question), Weight: Recipe.WeightOf(row.Comment, question)))
             .Where(item => item is { Label: not null, Weight: > 0 })
-            .Select(item => new ScoredRow(WithoutFacts(item.Row), item.Label == true, item.Weight, 0))];
+            .Select(item => new ScoredRow(WithoutFacts(item.Row), item.Label == true, item.Weight, 0)).ToArray();
+        return Recipe.BalancesAnswers(question) ? Balance(asked) : asked;
+    }
+
+    /// <summary>Gives the positive comments together the weight of the others.</summary>
+    private static ScoredRow[] Balance(ScoredRow[] rows)
+    {
+        var negatives = rows.Where(row => !row.Label).Sum(row => (double)row.Weight);
+        var positives = rows.Where(row => row.Label).Sum(row => (double)row.Weight);
+        return negatives == 0 || positives == 0 ? rows : [.. rows.Select(row => row.Label ? row with { Weight = (float)(row.Weight * negatives / positives) } : row)];
+    }
 
     /// <summary>A weak question without positives scores everything low; a real one would decide without having learned anything.</summary>
     private void RequireBothAnswers(ScoredRow[] asked)
@@ -51,15 +62,17 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
 
     private TrainedWeights FitWeights(IReadOnlyList<ScoredRow> rows)
     {
+        var scales = Recipe.ScalesFeatures(question) ? FeatureScales.Count(rows) : null;
         var sources = new SourcePlaces();
         var examples = rows.Select(row => new Example
         {
-            Features = FeatureVectors.ToBuffer(sources.Extend(row.Row, Recipe.SourceValueOf(row.Row.Comment, question))),
+            Features = FeatureVectors.ToBuffer(sources.Extend(scales?.Apply(row.Row) ?? row.Row, Recipe.SourceValueOf(row.Row.Comment, question))),
             Label = row.Label,
             Weight = row.Weight,
         }).ToArray();
         var model = LinearTrainer.Fit(examples, Recipe.StrengthOf(question), Recipe.PassesOf(question)).Model.SubModel;
-        return new TrainedWeights([.. model.Weights.Take(FeatureSpace.Dimension)], model.Bias);
+        var weights = new TrainedWeights([.. model.Weights.Take(FeatureSpace.Dimension)], model.Bias);
+        return scales?.MultiplyBack(weights) ?? weights;
     }
 
     private FeatureRow WithoutFacts(FeatureRow row)

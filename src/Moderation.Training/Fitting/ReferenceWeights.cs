@@ -4,7 +4,7 @@ using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>Weighs rows so that they stand for a reference mixture: within each answer every source counts the same, and the answers count as the mixture says. The mean weight is one.</summary>
+/// <summary>Weighs rows so that they stand for a reference mixture: every source counts the same, within each answer where the mixture says what the answers count. The mean weight is one.</summary>
 internal static class ReferenceWeights
 {
     /// <summary>The mixture for which scores are probabilities.</summary>
@@ -20,18 +20,17 @@ internal static class ReferenceWeights
         var included = rows.Where(row => includes(row.Row.Comment, question)).ToArray();
         if (!isEnough(included))
             included = [.. rows];
-        var sizes = included.GroupBy(Key).ToDictionary(group => group.Key, group => group.Count());
-        var sources = sizes.Keys.GroupBy(key => key.Label).ToDictionary(group => group.Key, group => group.Count());
-        return [.. included.Select(row => row with { Weight = (float)(included.Length * Share(question, row.Label, sources.Count) / sources[row.Label] / sizes[Key(row)]) })];
+        var positives = Reference.PositiveShare(question);
+        var groups = included.GroupBy(row => (row.Row.Comment.Source, Answer: positives is not null && row.Label)).ToArray();
+        var sources = groups.CountBy(group => group.Key.Answer).ToDictionary();
+        return [.. groups.SelectMany(group =>
+        {
+            var weight = (float)(included.Length * Share(positives, group.Key.Answer, sources.Count) / sources[group.Key.Answer] / group.Count());
+            return group.Select(row => row with { Weight = weight });
+        })];
     }
 
     private static bool HasBothAnswers(ScoredRow[] rows) => rows.Any(row => row.Label) && rows.Any(row => !row.Label);
 
-    private static (string Source, bool Label) Key(ScoredRow row) => (row.Row.Comment.Source, row.Label);
-
-    private static double Share(Question question, bool label, int answers)
-    {
-        var positives = Reference.PositiveShare(question);
-        return answers == 1 ? 1 : label ? positives : 1 - positives;
-    }
+    private static double Share(double? positives, bool answer, int answers) => positives is { } share && answers > 1 ? answer ? share : 1 - share : 1;
 }

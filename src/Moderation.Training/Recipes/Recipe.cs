@@ -75,19 +75,33 @@ internal static class Recipe
     {
         "written" => 0,
         _ when question != Question.Spam => 0.05f,
-        _ when comment.Source.StartsWith("youtube", StringComparison.Ordinal) => 0,
-        _ => 0.3f,
+        _ when Reference.IsUnderVideo(comment) => 0,
+        _ => 0.6f,
     };
 
     /// <summary>Length, links and capitals tell spam; for toxicity they only tell the sources apart.</summary>
     public static bool UsesFacts(Question question) => question == Question.Spam;
 
     /// <summary>
-    /// Whether calibration may move the point where a score is even. For spam it may not: its folds lack whole videos, their models are less sure of spam than the final one, and an intercept
-    /// fitted to them would make the final one call too much spam.
+    /// Whether features count by how well they part the answers. Spam has few comments and many features that only say what a video is about; toxicity has enough comments to find that out by itself.
+    /// </summary>
+    public static bool ScalesFeatures(Question question) => question == Question.Spam;
+
+    /// <summary>
+    /// Whether both answers weigh the same in training. Honest comments from elsewhere, of which spam needs many, otherwise push the even score past half of the spam that is new.
+    /// </summary>
+    public static bool BalancesAnswers(Question question) => question == Question.Spam;
+
+    /// <summary>
+    /// Whether calibration may move the point where a score is even. For spam it may not: balanced answers have put it there, and the few videos that folds leave out would only make it unsteady.
     /// </summary>
     public static bool MovesEvenScore(Question question) => question != Question.Spam;
 
-    /// <summary>Parts into which the data is split for scores on unseen comments.</summary>
-    public static int FoldsOf(Question question) => question is Question.Spam or Question.Toxicity ? 3 : 2;
+    /// <summary>Parts into which the data is split for scores on unseen comments; for spam one a video.</summary>
+    public static int FoldsOf(Question question) => question switch
+    {
+        Question.Spam => 4,
+        Question.Toxicity => 3,
+        _ => 2,
+    };
 }

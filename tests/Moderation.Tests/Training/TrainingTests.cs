@@ -34,23 +34,8 @@ public sealed class TrainingTests : IDisposable
         Assert.False(Directory.Exists(models));
     }
 
-    [Fact]
-    public void Counts_sources_in_the_reference_alike_whatever_their_size()
-    {
-        var rows = Rows("olid", 10, 30).Concat(Rows("wikipedia_talk", 1, 3)).Concat(Rows("hateval", 50, 50)).ToArray();
-
-        var weighed = ReferenceWeights.ForCalibration(Question.Toxicity, rows);
-
-        Assert.DoesNotContain(weighed, row => row.Row.Comment.Source == "hateval");
-        Assert.Equal(weighed.Where(row => row.Row.Comment.Source == "olid").Sum(row => row.Weight), weighed.Where(row => row.Row.Comment.Source == "wikipedia_talk").Sum(row => row.Weight), 1e-4);
-        Assert.Equal(0.2 * weighed.Length, weighed.Where(row => row.Label).Sum(row => row.Weight), 1e-4);
-    }
-
     private static void Invoke(params string[] arguments) =>
         TrainCommand.Create().Parse(arguments).Invoke(new System.CommandLine.InvocationConfiguration { EnableDefaultExceptionHandler = false });
-
-    private static IEnumerable<ScoredRow> Rows(string source, int positives, int negatives) =>
-        Enumerable.Range(0, positives + negatives).Select(i => new ScoredRow(new FeatureRow(new LabelledComment { Text = $"{i}", Source = source }, 0, [], []), i < positives, 1, 0));
 
     private static byte[] TrainAndWrite()
     {
