@@ -29,8 +29,6 @@ internal sealed class Vocabulary
         Gaps = new GapFilter(_entries.Where(entry => entry.Commonness >= NearbyWord.LeastCommonness).Select(entry => entry.Hash).ToArray());
     }
 
-    public static Vocabulary Empty { get; } = new([], []);
-
     /// <summary>Where one letter may make a word that <see cref="NearbyWord"/> would take.</summary>
     public GapFilter Gaps { get; }
 
