@@ -17,6 +17,24 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => _desk = await Moderator.SignInAsync(road.Service);
 
+    [Fact]
+    public async Task Tells_all_but_one_of_many_who_decide_at_once_what_the_one_decided()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var comment = await HeldAsync();
+            var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => _desk.ActAsync(new()
+            {
+                SiteId = comment.SiteId,
+                CommentId = comment.CommentId,
+                Revision = 0,
+                Action = ReviewActions.Reject,
+                Reason = RejectionReasons.All[number], // each another, or it would be the same verdict twice
+            })));
+            Assert.Equal([HttpStatusCode.OK, .. Enumerable.Repeat(HttpStatusCode.Conflict, 9)], answers.Select(answer => answer.StatusCode).Order());
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("&reason=media-only")]
