@@ -9,7 +9,6 @@ public sealed class ExcerptTests
     [InlineData("<p>You are <b>wrong</b>, sir.</p><p>Twice &amp; more</p>", "You are wrong, sir. Twice & more")]
     [InlineData("a < b and b > c", "a < b and b > c")]
     [InlineData("line\r\n\tline", "line line")]
-    [InlineData("cut off in <a href=\"http://exam", "cut off in")]
     [InlineData("turned \u202Earound", "turned around")]
     public void Is_one_line_without_markup(string body, string excerpt) => Assert.Equal(excerpt, Excerpt.Of(body));
 
