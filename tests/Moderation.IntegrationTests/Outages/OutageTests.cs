@@ -105,6 +105,8 @@ public sealed class OutageTests(OwnServers servers) : IClassFixture<OwnServers>,
 
     private static async Task AssertHealthAsync(ServiceProcess service, HttpStatusCode ready)
     {
+        // The store is looked for before the server listens.
+        await Eventually.ValueAsync(async () => await service.IsListeningAsync() ? "yes" : null, "a service that listens");
         using var live = await service.Http.GetAsync("/health/live");
         using var readiness = await service.Http.GetAsync("/health/ready");
         Assert.Equal((HttpStatusCode.OK, ready), (live.StatusCode, readiness.StatusCode));

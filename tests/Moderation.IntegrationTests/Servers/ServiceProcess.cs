@@ -41,11 +41,15 @@ public sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
-    public async Task<bool> IsReadyAsync()
+    public Task<bool> IsReadyAsync() => AnswersAsync("/health/ready");
+
+    public Task<bool> IsListeningAsync() => AnswersAsync("/health/live");
+
+    private async Task<bool> AnswersAsync(string path)
     {
         try
         {
-            using var answer = await Http.GetAsync("/health/ready");
+            using var answer = await Http.GetAsync(path);
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
