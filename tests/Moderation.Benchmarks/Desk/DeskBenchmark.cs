@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Moderation.IntegrationTests.Browser;
 using Moderation.IntegrationTests.Desk;
 using Moderation.IntegrationTests.Servers;
@@ -34,21 +35,23 @@ public static class DeskBenchmark
         await using var server = postgres is null ? await PostgresServer.StartNewAsync() : null;
         await using var chromium = new Chromium();
         var address = postgres ?? server!.ConnectionString;
-        var baseline = await MeasureAsync(chromium, await NewDatabaseAsync(address, "desk_few"), Few, Few, samples, cancel);
-        var full = await MeasureAsync(chromium, await NewDatabaseAsync(address, "desk_full"), open, decisions, samples, cancel);
-        Console.WriteLine($"milliseconds; {open} open comments and {decisions} decisions, the baseline {Few} and {Few}; {Environment.ProcessorCount} cores shared by all programs");
-        foreach (var (times, before) in full.Zip(baseline)) Console.WriteLine(Line(times, before));
+        Console.WriteLine($"milliseconds; {Environment.ProcessorCount} cores shared by all programs");
+        var baseline = new Dictionary<string, DeskTimes>();
+        await foreach (var times in MeasureAsync(chromium, await NewDatabaseAsync(address, "desk_few"), Few, Few, samples, cancel)) baseline[times.What] = times;
+        await foreach (var times in MeasureAsync(chromium, await NewDatabaseAsync(address, "desk_full"), open, decisions, samples, cancel))
+            Console.WriteLine(Line(times, baseline[times.What]));
     }
 
     private static string Line(DeskTimes full, DeskTimes baseline) => string.Create(CultureInfo.InvariantCulture,
         $"{full}  {(full.P95 <= BarMilliseconds ? "within" : "OVER  ")} {BarMilliseconds:0} at p95 | baseline p95 {baseline.P95,6:0.0}, ratio {full.P95 / baseline.P95:0.00}");
 
-    private static async Task<IReadOnlyList<DeskTimes>> MeasureAsync(Chromium chromium, string postgres, int open, int decisions, int samples, CancellationToken cancel)
+    private static async IAsyncEnumerable<DeskTimes> MeasureAsync(
+        Chromium chromium, string postgres, int open, int decisions, int samples, [EnumeratorCancellation] CancellationToken cancel)
     {
         await using var house = await SignedIn.StartAsync(chromium, new Dictionary<string, string?> { ["ConnectionStrings__Postgres"] = postgres });
         var filled = await new DeskFill(postgres, TimeProvider.System).RunAsync(open, decisions, cancel);
         Console.WriteLine(FormattableString.Invariant($"filled with {open} open comments and {decisions} decisions in {filled.TotalSeconds:0} s"));
-        return await new DeskMeasurement(house, samples).RunAsync(cancel);
+        await foreach (var times in new DeskMeasurement(house, samples).RunAsync(cancel)) yield return times;
     }
 
     private static async Task<string> NewDatabaseAsync(string server, string name)
