@@ -18,7 +18,7 @@ public static class AccessRegistration
     {
         var options = AccessOptions.Read(configuration);
         services.AddSingleton(options).AddSingleton<Accounts>().AddSingleton<Passwords>().AddSingleton<SignIn>().AddSingleton<Invitations>();
-        services.AddSingleton<AccountAdministration>().AddSingleton<SiteKeys>().AddSingleton<KeylessLoopback>().AddHostedService<SetUpLink>();
+        services.AddSingleton<AccountAdministration>().AddSingleton<SiteKeys>().AddSingleton<LastingAccess>().AddSingleton<KeylessLoopback>().AddHostedService<SetUpLink>();
         services.AddAuthorization(AccessPolicies.Add);
         services.AddSessions(options).AddSingleSignOn(configuration);
         services.AddRateLimiter(limiter =>

@@ -5,14 +5,13 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Access;
 
 /// <summary>One-time links. The store keeps only hashes of them.</summary>
-public sealed class Invitations(IDatabase database, Passwords passwords, TimeProvider clock)
+public sealed partial class Invitations(IDatabase database, Passwords passwords, TimeProvider clock, ILogger<Invitations> log)
 {
     private const string Gone = "This link was used or has run out.";
 
     // The set-up link holds only while there is no account, and others only while whoever made them is still an administrator.
     private const string Holding = """
-        SELECT kind AS Kind, account_id AS AccountId, role AS Role, sites AS Sites FROM invitations i
-        WHERE token_hash = @hash AND used_at IS NULL AND expires_at > @now
+        used_at IS NULL AND expires_at > @now
           AND (kind <> 'setup' OR NOT EXISTS (SELECT 1 FROM accounts))
           AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.account_id = i.created_by AND (a.role <> 'administrator' OR a.disabled_at IS NOT NULL))
         """;
@@ -31,7 +30,26 @@ public sealed class Invitations(IDatabase database, Passwords passwords, TimePro
         return token;
     }
 
-    /// <summary>Null when the link was used, has run out or never was one.</summary>
+    /// <summary>The links to accounts and passwords that still hold.</summary>
+    public async Task<IReadOnlyList<OpenInvitation>> ListAsync(CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        return [.. await connection.QueryAsync<OpenInvitation>(
+            $"""
+            SELECT token_hash AS TokenHash, kind AS Kind, account_id AS AccountId, role AS Role, sites AS Sites, created_by AS CreatedBy, expires_at AS ExpiresAt
+            FROM invitations i WHERE kind <> 'setup' AND {Holding} ORDER BY expires_at
+            """, new { now = clock.GetUtcNow() })];
+    }
+
+    /// <summary>The link is of no use any more.</summary>
+    public async Task WithdrawAsync(string? tokenHash, string by, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        var withdrawn = await connection.ExecuteAsync("DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL", new { hash = StorableText.Of(tokenHash) });
+        if (withdrawn > 0) Log.Withdrawn(log, by);
+    }
+
+    /// <summary>Null when the link was used, was withdrawn, has run out or never was one.</summary>
     public async Task<Invitation?> FindAsync(string? token, CancellationToken cancel)
     {
         if (token is not { Length: SecretToken.Length }) return null;
@@ -40,7 +58,8 @@ public sealed class Invitations(IDatabase database, Passwords passwords, TimePro
     }
 
     private Task<Invitation?> FindAsync(DbConnection connection, string token) =>
-        connection.QuerySingleOrDefaultAsync<Invitation>(Holding, new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
+        connection.QuerySingleOrDefaultAsync<Invitation>(
+            $"SELECT kind AS Kind, account_id AS AccountId, role AS Role, sites AS Sites FROM invitations i WHERE token_hash = @hash AND {Holding}", new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
 
     /// <summary>Uses the link up.</summary>
     /// <returns>The account's name, or the problem with what was entered; the link still holds then.</returns>
@@ -75,4 +94,10 @@ public sealed class Invitations(IDatabase database, Passwords passwords, TimePro
         Stamp = SecretToken.New(),
         CreatedAt = clock.GetUtcNow(),
     };
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "A one-time link was withdrawn by {By}")]
+        public static partial void Withdrawn(ILogger log, string by);
+    }
 }

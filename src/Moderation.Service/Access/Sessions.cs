@@ -13,9 +13,7 @@ public sealed class Sessions(Accounts accounts) : CookieAuthenticationEvents
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
-        var account = id is null ? null : await accounts.FindAsync(id, context.HttpContext.RequestAborted);
-        if (account is null || account.DisabledAt is not null || account.Stamp != context.Principal!.FindFirstValue(AccessClaims.Stamp))
+        if (await AccountOfAsync(context.Principal, accounts, context.HttpContext.RequestAborted) is not { } account)
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(Scheme);
@@ -23,6 +21,12 @@ public sealed class Sessions(Accounts accounts) : CookieAuthenticationEvents
         }
         context.ReplacePrincipal(Begin(account));
     }
+
+    /// <summary>Whose session it is; null when it has ended.</summary>
+    public static async Task<Account?> AccountOfAsync(ClaimsPrincipal? user, Accounts accounts, CancellationToken cancel) =>
+        user?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && await accounts.FindAsync(id, cancel) is { DisabledAt: null } account && account.Stamp == user.FindFirstValue(AccessClaims.Stamp)
+            ? account
+            : null;
 
     // A program that asks the API is told what is wrong; a person is shown where to sign in.
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>

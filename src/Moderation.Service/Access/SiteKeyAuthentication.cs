@@ -31,7 +31,7 @@ public sealed class SiteKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOp
         return base.HandleChallengeAsync(properties);
     }
 
-    private static string? Presented(HttpRequest request)
+    internal static string? Presented(HttpRequest request)
     {
         if (request.Headers.TryGetValue(Header, out var header)) return header.ToString();
         var authorization = request.Headers[HeaderNames.Authorization].ToString();

@@ -11,6 +11,7 @@ public static class AdministrationPages
         var desk = routes.MapGroup("/desk").RequireAdministrator();
         desk.MapGet("/accounts", (HttpContext http, CancellationToken _) => AccountsPageAsync(http));
         desk.MapPost("/accounts/invite", (Delegate)InviteAsync);
+        desk.MapPost("/accounts/withdraw", (Delegate)WithdrawAsync);
         desk.MapPost("/accounts/change", (Delegate)ChangeAsync);
         desk.MapPost("/accounts/act", (Delegate)ActAsync);
         desk.MapGet("/keys", (HttpContext http, CancellationToken _) => KeysPageAsync(http));
@@ -22,6 +23,7 @@ public static class AdministrationPages
     {
         Reviewer = http.Reviewer(),
         Accounts = await Get<Accounts>(http).ListAsync(http.RequestAborted),
+        Invitations = await Get<Invitations>(http).ListAsync(http.RequestAborted),
         Hours = Get<AccessOptions>(http).InvitationHours,
         Problem = problem,
         Link = link,
@@ -34,6 +36,13 @@ public static class AdministrationPages
         if (!Roles.IsKnown(role)) return await AccountsPageAsync(http, "A role is moderator or administrator.");
         if (SiteList.Violation(sites) is { } violation) return await AccountsPageAsync(http, violation);
         return await AccountsPageAsync(http, link: await LinkAsync(http, new() { Kind = Invitation.NewAccount, Role = role, Sites = SiteList.Write(sites) }));
+    }
+
+    private static async Task<IResult> WithdrawAsync(HttpContext http)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        await Get<Invitations>(http).WithdrawAsync(form["invitation"], http.Reviewer().Id, http.RequestAborted);
+        return await AccountsPageAsync(http);
     }
 
     private static async Task<IResult> ChangeAsync(HttpContext http)

@@ -11,12 +11,17 @@ public static class LiveEvents
     public const string Review = "review";
     public const string Counts = "counts";
 
+    /// <param name="reviewer">Who watches.</param>
+    /// <param name="signals">What happens.</param>
+    /// <param name="counts">The counts.</param>
+    /// <param name="mayStay">Asked again and again; the events end when it says no.</param>
+    /// <param name="cancel">When nobody watches any more.</param>
     public static async IAsyncEnumerable<SseItem<object>> MergeAsync(
-        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, [EnumeratorCancellation] CancellationToken cancel)
+        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, [EnumeratorCancellation] CancellationToken cancel)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var events = Channel.CreateBounded<SseItem<object>>(64);
-        var sources = Task.WhenAll(TellSignalsAsync(reviewer, signals, events.Writer, ending.Token), TellCountsAsync(reviewer, counts, events.Writer, ending.Token));
+        var sources = Task.WhenAll(TellSignalsAsync(reviewer, signals, events.Writer, ending.Token), TellCountsAsync(reviewer, counts, mayStay, events.Writer, ending.Token));
         _ = sources.ContinueWith(ended => events.Writer.TryComplete(ended.Exception?.InnerException), TaskScheduler.Default);
         try
         {
@@ -34,15 +39,18 @@ public static class LiveEvents
             if (signal.SiteId is null || reviewer.MayReview(signal.SiteId)) await events.WriteAsync(new(signal, Review), cancel);
     }
 
-    private static async Task TellCountsAsync(Reviewer reviewer, OpenCounts counts, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
+    private static async Task TellCountsAsync(
+        Reviewer reviewer, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
     {
         IReadOnlyDictionary<string, int>? told = null;
-        while (true)
+        while (await mayStay(cancel))
         {
             var counted = await counts.BySiteAsync(reviewer, cancel);
             if (told is null || !counted.SequenceEqual(told)) await events.WriteAsync(new(counted, Counts), cancel);
             told = counted;
             await Task.Delay(OpenCounts.Freshness, cancel);
         }
+
+        events.TryComplete();
     }
 }

@@ -1,5 +1,3 @@
-using System.Net.ServerSentEvents;
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
@@ -47,13 +45,8 @@ public static class QueueEndpoints
 
     private static ProblemHttpResult Unknown() => TypedResults.Problem(ReviewResult.Unknown.Problem, statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
 
-    private static ServerSentEventsResult<object> Live(HttpContext http, ReviewSignals signals, OpenCounts counts, CancellationToken cancel) =>
-        TypedResults.ServerSentEvents(EventsAsync(http.Reviewer(), signals, counts, cancel));
-
-    private static async IAsyncEnumerable<SseItem<object>> EventsAsync(Reviewer reviewer, ReviewSignals signals, OpenCounts counts, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        await foreach (var item in LiveEvents.MergeAsync(reviewer, signals, counts, cancel)) yield return item;
-    }
+    private static ServerSentEventsResult<object> Live(HttpContext http, ReviewSignals signals, OpenCounts counts, LastingAccess access, CancellationToken cancel) =>
+        TypedResults.ServerSentEvents(LiveEvents.MergeAsync(http.Reviewer(), signals, counts, stop => access.HoldsAsync(http, stop), cancel));
 
     /// <summary>How many there are.</summary>
     public sealed record CountAnswer(int Count);

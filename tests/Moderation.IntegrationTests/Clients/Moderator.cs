@@ -16,11 +16,11 @@ public sealed class Moderator : IDisposable
 
     public HttpClient Http => _browser.Http;
 
-    /// <summary>As the administrator <see cref="Name"/>, whose account is made with the set-up link when there is none yet.</summary>
-    public static async Task<Moderator> SignInAsync(ServiceProcess service)
+    /// <summary>As an administrator, whose account is made with the set-up link when there is none yet.</summary>
+    public static async Task<Moderator> SignInAsync(ServiceProcess service, string name = Name, string password = Password)
     {
         var browser = new FormClient(service);
-        if (!await browser.SignInAsync(Name, Password) && !await browser.AcceptAsync("/setup", await SetUp.TokenAsync(service), Name, Password))
+        if (!await browser.SignInAsync(name, password) && !await browser.AcceptAsync("/setup", await SetUp.TokenAsync(service), name, password))
             throw new InvalidOperationException($"Nobody could sign in:\n{service.Log}");
         browser.Http.DefaultRequestHeaders.Add("RequestVerificationToken", await browser.TokenAsync("/account"));
         return new(browser);

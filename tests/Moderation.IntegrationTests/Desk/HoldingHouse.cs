@@ -1,5 +1,6 @@
 using System.Text;
 using Moderation.IntegrationTests.Browser;
+using Moderation.IntegrationTests.Clients;
 using Xunit;
 
 namespace Moderation.IntegrationTests.Desk;
@@ -11,24 +12,33 @@ public sealed class HoldingHouse(Chromium chromium) : IAsyncLifetime
 
     private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
 
+    private Moderator? _moderator;
+
     public SignedIn SignedIn { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() => SignedIn = await SignedIn.StartAsync(chromium, HoldsEverything, _folder);
 
-    public Task SubmitAsync(string json) => PostAsync("/api/comments", json);
+    public async Task ActAsync(string json)
+    {
+        _moderator ??= await Moderator.SignInAsync(SignedIn.Service, SignedIn.Administrator, SignedIn.Password);
+        await PostAsync(_moderator.Http, "/api/reviews", json);
+    }
 
-    public Task ReportAsync(string json) => PostAsync("/api/reports", json);
+    public Task SubmitAsync(string json) => PostAsync(SignedIn.Service.Http, "/api/comments", json);
+
+    public Task ReportAsync(string json) => PostAsync(SignedIn.Service.Http, "/api/reports", json);
 
     public async ValueTask DisposeAsync()
     {
+        _moderator?.Dispose();
         if (SignedIn is not null) await SignedIn.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task PostAsync(string path, string json)
+    private static async Task PostAsync(HttpClient http, string path, string json)
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
-        using var answer = await SignedIn.Service.Http.PostAsync(path, content);
+        using var answer = await http.PostAsync(path, content);
         Assert.True(answer.IsSuccessStatusCode, $"{json[..Math.Min(200, json.Length)]}: {await answer.Content.ReadAsStringAsync()}");
     }
 }

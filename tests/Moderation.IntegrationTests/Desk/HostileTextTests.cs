@@ -15,7 +15,7 @@ public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<Holding
     }
 
     [Fact]
-    public async Task Shows_every_name_address_title_id_and_report()
+    public async Task Shows_every_name_address_title_id_report_and_note()
     {
         var texts = HostileText.All.Where(text => text.FitsAField).ToList();
         foreach (var text in texts) await SubmitWithFieldsAsync(text);
@@ -75,5 +75,6 @@ public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<Holding
              "article":{"id":{{id}},"url":{{hostile}},"title":{{hostile}},"excerpt":{{hostile}} } }
             """);
         await house.ReportAsync($$"""{"siteId":"fields","commentId":{{id}},"reporterId":"reader","reason":"{{ReportReasons.Other}}","note":{{hostile}}}""");
+        await house.ActAsync($$"""{"siteId":"fields","commentId":{{id}},"revision":0,"action":"note","note":{{hostile}}}""");
     }
 }

@@ -9,7 +9,7 @@ namespace Moderation.IntegrationTests.Desk;
 public sealed partial class SignedIn : IAsyncDisposable
 {
     public const string Administrator = "ada";
-    private const string Password = "seven green bottles hanging";
+    public const string Password = "seven green bottles hanging";
 
     private readonly Chromium _chromium;
     private readonly Dictionary<string, string> _cookies = [];

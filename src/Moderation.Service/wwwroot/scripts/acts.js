@@ -5,6 +5,8 @@ import * as list from './list.js';
 import { say } from './status.js';
 
 const RETRY = 2000;
+// Lists that were read before a verdict arrived have arrived themselves by then; what comes later is open anew, as after an edit.
+const SETTLED = 10_000;
 const undoable = [];
 let travelling = Promise.resolve();
 let waiting = 0;
@@ -57,6 +59,7 @@ export function decide(action, reason, note) {
     try {
       const decision = await send(command);
       verdict.sequence = decision.sequence;
+      setTimeout(() => list.markOpen(command.siteId, command.commentId), SETTLED);
       if (!entry) await item.reload();
     } catch (failure) {
       undoable.splice(undoable.indexOf(verdict), 1);

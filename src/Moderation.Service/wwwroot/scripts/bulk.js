@@ -7,6 +7,7 @@ import { say } from './status.js';
 
 const dialog = document.getElementById('bulk');
 const form = dialog.querySelector('form');
+form.elements.act.addEventListener('change', () => { form.elements.note.required = form.elements.act.value === 'other'; });
 const number = new Intl.NumberFormat('en');
 
 export function ofFilter() {
@@ -27,6 +28,8 @@ async function open(selection) {
     if (preview.count > preview.most) return say(`${number.format(preview.count)} match; at most ${number.format(preview.most)} are decided in one act. Narrow the filter.`, { stays: true });
     document.getElementById('bulk-count').textContent = `${number.format(preview.count)} open ${preview.count === 1 ? 'comment' : 'comments'}, among them:`;
     document.getElementById('bulk-sample').replaceChildren(...preview.sample.map(line));
+    form.reset();
+    form.elements.note.required = false;
     dialog.returnValue = '';
     dialog.showModal();
     dialog.addEventListener('close', () => { if (dialog.returnValue === 'ok') resolve(selection, preview.count); }, { once: true });
@@ -45,9 +48,10 @@ function line(entry) {
 
 async function resolve(selection, expectedCount) {
   const chosen = form.elements.act.value;
+  const note = form.elements.note.value.trim() || undefined;
   const act = chosen === 'approve' ? { action: 'approve' } : { action: 'reject', reason: chosen };
   try {
-    const result = await post('/api/reviews/bulk', { ...selection, ...act, expectedCount });
+    const result = await post('/api/reviews/bulk', { ...selection, ...act, note, expectedCount });
     sessionStorage.setItem('bulk', JSON.stringify({ decidedAt: result.decidedAt, resolved: result.resolved, refused: result.refused.length }));
     location.reload();
   } catch (failure) {

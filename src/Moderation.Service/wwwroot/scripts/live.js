@@ -11,6 +11,8 @@ const FEW = 20;
 export function listen() {
   const events = new EventSource('/api/reviews/live');
   events.addEventListener('review', event => reviewed(JSON.parse(event.data)));
+  // The browser comes again by itself after a lost connection; not when it was turned away.
+  events.addEventListener('error', () => { if (events.readyState === EventSource.CLOSED) say('You are signed out. Sign in again in another tab; what others do is not shown here until this page is loaded again.', { stays: true }); });
   events.addEventListener('counts', event => counted(JSON.parse(event.data)));
 }
 

@@ -138,6 +138,23 @@ public sealed class AccountTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_link_that_is_withdrawn_opens_nothing()
+    {
+        var chief = await _access.WithAccountAsync("chief");
+        using var made = await SendAsync(chief, "/desk/accounts", "/desk/accounts/invite", ("role", "moderator"), ("sites", "news\r\nsports"));
+        var page = await made.Content.ReadAsStringAsync();
+        var token = page.Split("<code id=\"link\">")[1].Split('<')[0].Split("token=")[1];
+        Assert.Contains("a new moderator of news, sports", page);
+        var shown = page.Split("name=\"invitation\" value=\"")[1].Split('"')[0];
+        Assert.DoesNotContain(token, shown);
+        using var withdrawn = await SendAsync(chief, "/desk/accounts", "/desk/accounts/withdraw", ("invitation", shown));
+        Assert.DoesNotContain("a new moderator of", await withdrawn.Content.ReadAsStringAsync());
+        using var browser = _access.Browser();
+        using var refused = await AcceptAsync(browser, token, "anna", "/invitation");
+        Assert.Contains("used or has run out", await refused.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task A_link_runs_out()
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());

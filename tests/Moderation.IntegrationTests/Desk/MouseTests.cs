@@ -1,0 +1,107 @@
+using Microsoft.Playwright;
+using Moderation.Contracts;
+using Moderation.IntegrationTests.Browser;
+using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Comments;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Moderation.IntegrationTests.Desk;
+
+/// <summary>What keys do, the mouse does as well; and what only the mouse does.</summary>
+[Collection(typeof(OnDesk))]
+public sealed class MouseTests(House house) : IAsyncLifetime
+{
+    private readonly string _site = AComment.NewSite();
+    private Visit _visit = null!;
+
+    private DeskPage Desk => new(_visit);
+
+    public async ValueTask InitializeAsync() => _visit = await house.SignedIn.VisitAsync(Look.Wide);
+
+    [Fact]
+    public async Task Decides_skips_takes_back_notes_and_claims()
+    {
+        var comments = await HoldAsync("first", "second", "third");
+        await Desk.OpenSiteAsync(_site);
+        await Desk.Button("Approve").ClickAsync();
+        await Desk.ItemOf("second").WaitForAsync();
+        await Desk.Button("Reject").ClickAsync();
+        await _visit.Page.Locator("dialog#reject [data-reason='off-topic']").ClickAsync();
+        await Desk.ItemOf("third").WaitForAsync();
+        await _visit.Page.Locator("#toast button").ClickAsync();
+        await Desk.ItemOf("second").WaitForAsync();
+        await Desk.Button("Note").ClickAsync();
+        await _visit.Page.Locator("dialog#note textarea").FillAsync("Ask the author first.");
+        await Desk.Button("Keep it").ClickAsync();
+        await Expect(Desk.Item).ToContainTextAsync("Ask the author first.");
+        await Desk.Button("Claim").ClickAsync();
+        await Expect(Desk.Item).ToContainTextAsync("claimed by you");
+        await Desk.Button("Skip").ClickAsync();
+        await Desk.ItemOf("third").WaitForAsync();
+
+        Assert.Equal(Outcomes.Approved, (await LastAsync(comments[0], 2)).Outcome);
+        Assert.Equal(Outcomes.Flagged, (await LastAsync(comments[1], 3)).Outcome);
+        Found.Nothing(_visit.Troubles);
+    }
+
+    [Theory]
+    [InlineData("?search={0}")]
+    [InlineData("?site={0}&reason=media-only")]
+    [InlineData("?article=NATO%20and%20China%20trade%20accusations%20over%20Ukraine&search={0}")]
+    public async Task Decides_the_only_one_that_a_filter_finds(string query)
+    {
+        await HoldAsync(_site);
+        await Desk.OpenAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, query, _site));
+        await Expect(Desk.Queue).ToHaveCountAsync(1);
+        await Desk.RejectAsync(3);
+        await Expect(Desk.Queue).ToHaveCountAsync(0);
+        Found.Nothing(_visit.Troubles);
+    }
+
+    [Fact]
+    public async Task Decides_many_that_say_nearly_the_same_and_takes_it_back()
+    {
+        var comments = await HoldAsync(number => $"You stupid idiots should all buy cheap watches at https://watches.example/shop/{number} before midnight", "0", "1", "2");
+        await Desk.OpenSiteAsync(_site);
+        await Desk.Button("Decide this and 2 like it").ClickAsync();
+        await Expect(_visit.Page.Locator("#bulk-count")).ToContainTextAsync("3 open comments");
+        await _visit.Page.Locator("dialog#bulk select").SelectOptionAsync("other");
+        await Desk.Button("Decide them").ClickAsync();
+        await Expect(_visit.Page.Locator("dialog#bulk")).ToBeVisibleAsync(); // 'other' needs a note
+        await _visit.Page.Locator("dialog#bulk textarea").FillAsync("A shop that does not deliver.");
+        await Desk.Button("Decide them").ClickAsync();
+        await Expect(Desk.Status).ToContainTextAsync("3 decided");
+        foreach (var comment in comments)
+        {
+            var rejected = await LastAsync(comment, 2);
+            Assert.Equal((Outcomes.Rejected, "other", "A shop that does not deliver."), (rejected.Outcome, rejected.Reasons.Single().Code, rejected.Note));
+        }
+
+        await _visit.Page.Keyboard.PressAsync("u");
+        await Expect(Desk.Status).ToContainTextAsync("3 taken back");
+        foreach (var comment in comments) Assert.Equal(Outcomes.Flagged, (await LastAsync(comment, 3)).Outcome);
+        Found.Nothing(_visit.Troubles);
+    }
+
+    public async ValueTask DisposeAsync() => await _visit.DisposeAsync();
+
+    private Task<IReadOnlyList<CommentSubmitted>> HoldAsync(params string[] ids) => HoldAsync(null, ids);
+
+    private async Task<IReadOnlyList<CommentSubmitted>> HoldAsync(Func<string, string>? bodyOf, params string[] ids)
+    {
+        var comments = new List<CommentSubmitted>();
+        foreach (var id in ids)
+        {
+            var picture = AComment.Picture(_site, id);
+            comments.Add(bodyOf is null ? picture : picture with { Body = bodyOf(id) });
+            await house.Client.PublishAsync(comments[^1]);
+            Assert.Equal(Outcomes.Flagged, (await house.Decisions.FirstAboutAsync(comments[^1])).Decision.Outcome);
+        }
+
+        return comments;
+    }
+
+    private async Task<CommentModerated> LastAsync(CommentSubmitted comment, int sequence) =>
+        (await house.Decisions.CountAboutAsync(comment, sequence)).Select(found => found.Decision).MaxBy(decision => decision.Sequence)!;
+}
