@@ -1,4 +1,3 @@
-using Moderation.Scoring.Models;
 using Moderation.Scoring.Normalization;
 using Moderation.Scoring.Text;
 
@@ -42,7 +41,7 @@ public static class NearDuplicates
     /// <summary>The shingles of a body, to compare with others by <see cref="Overlap"/>.</summary>
     public static IReadOnlySet<uint> ShinglesOf(string body)
     {
-        var text = Canonical(Workspace.OfThread.Read(new CommentContent { Body = body }).Folded);
+        var text = Canonical(CommentReading.Of(body).Folded);
         var shingles = new HashSet<uint>();
         for (var i = 0; i + ShingleLength <= text.Length; i++)
             shingles.Add(RollingHash.Of(text.AsSpan(i, ShingleLength)));

@@ -1,4 +1,3 @@
-using Moderation.Scoring.Models;
 using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Explanations;
@@ -11,7 +10,7 @@ public static class WordContributions
     /// <returns>In the order of the body; words that nothing touches are left out.</returns>
     public static IReadOnlyList<WordContribution> Of(string body, Explanation explanation)
     {
-        var reading = Workspace.OfThread.Read(new CommentContent { Body = body });
+        var reading = CommentReading.Of(body);
         var shares = Shares(reading.Visible, explanation);
         var words = new List<WordContribution>();
         for (var start = 0; start < shares.Length;)

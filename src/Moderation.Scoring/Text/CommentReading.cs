@@ -5,10 +5,21 @@ namespace Moderation.Scoring.Text;
 /// <summary>One comment, read: what is visible, its folded form, its chunks sorted. Holds the buffers of one thread and is refilled for each comment.</summary>
 internal sealed class CommentReading
 {
+    [ThreadStatic]
+    private static CommentReading? _ofThread;
+
     private static readonly SearchValues<char> TimeParts = SearchValues.Create("0123456789:");
     private string _body = string.Empty;
     private ChunkCounts _counts;
     private int _markedLinks;
+
+    /// <summary>Reads a body apart from any scoring; what is returned holds until the same thread reads the next one this way.</summary>
+    public static CommentReading Of(string body)
+    {
+        var reading = _ofThread ??= new CommentReading();
+        reading.Read(new CommentContent { Body = body });
+        return reading;
+    }
 
     public VisibleText Visible { get; } = new();
 

@@ -22,7 +22,7 @@ public sealed record Judgement
 
     public static string NameOf(Reviewer reviewer) => ByModerator + reviewer.Id;
 
-    public static Judgement Of(ReviewComment command, Reviewer reviewer, DecisionRow? standing, Claim? claim, DateTimeOffset now)
+    public static Judgement Of(ReviewComment command, Reviewer reviewer, DecisionRow? standing, ReviewClaim? claim, DateTimeOffset now)
     {
         if (standing is null) return new() { Result = ReviewResult.Unknown };
         if (IsRepeated(command, reviewer, standing)) return new() { Result = ReviewResult.Done(standing.ToDecision()) };
@@ -75,7 +75,7 @@ public sealed record Judgement
         };
     }
 
-    private static string? WhyNot(ReviewComment command, Reviewer reviewer, DecisionRow standing, Claim? claim, DateTimeOffset now)
+    private static string? WhyNot(ReviewComment command, Reviewer reviewer, DecisionRow standing, ReviewClaim? claim, DateTimeOffset now)
     {
         if (standing.Revision != command.Revision) return $"The comment was edited: revision {standing.Revision} stands now, and the act was about revision {command.Revision}.";
         if (command.Action is ReviewActions.Note) return null;

@@ -12,7 +12,7 @@ namespace Moderation.Service.Reviews;
 /// told. A command that comes twice changes nothing the second time.
 /// </summary>
 public sealed partial class ReviewDesk(
-    IDatabase database, StandingDecision decisions, Claims claims, ReviewNotes notes, DecisionPublisher publisher, ReviewSignals signals, TimeProvider clock, ILogger<ReviewDesk> log)
+    IDatabase database, StandingDecision decisions, ReviewClaims claims, ReviewNotes notes, DecisionPublisher publisher, ReviewSignals signals, TimeProvider clock, ILogger<ReviewDesk> log)
 {
     /// <summary>Acts of one transaction when many are decided at once.</summary>
     private const int Portion = 100;

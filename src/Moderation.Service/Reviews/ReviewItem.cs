@@ -18,7 +18,7 @@ public sealed record ReviewItem
     /// <summary>The site's rules as they are now.</summary>
     public required Policy Policy { get; init; }
 
-    public Claim? Claim { get; init; }
+    public ReviewClaim? Claim { get; init; }
 
     public required IReadOnlyList<ReviewNote> Notes { get; init; }
 

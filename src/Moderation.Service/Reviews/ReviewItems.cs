@@ -8,7 +8,7 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Reviews;
 
 /// <summary>One comment with everything around it.</summary>
-public sealed class ReviewItems(IDatabase database, SitePolicies policies, Claims claims, ReviewNotes notes, NearDuplicateGroups groups)
+public sealed class ReviewItems(IDatabase database, SitePolicies policies, ReviewClaims claims, ReviewNotes notes, NearDuplicateGroups groups)
 {
     /// <summary>Earlier comments that an author's record looks back at.</summary>
     private const int Remembered = 1000;

@@ -11,7 +11,7 @@ public static class ReviewsRegistration
     public static void AddReviews(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.ReadSettings<ReviewOptions>(ReviewOptions.Section));
-        services.AddSingleton<Claims>().AddSingleton<ReviewNotes>().AddSingleton<NearDuplicateGroups>();
+        services.AddSingleton<ReviewClaims>().AddSingleton<ReviewNotes>().AddSingleton<NearDuplicateGroups>();
         services.AddSingleton<ReviewQueue>().AddSingleton<ReviewItems>().AddSingleton<ReviewExplanations>();
         services.AddSingleton<ReviewDesk>().AddSingleton<BulkReview>().AddSingleton<ReaderReports>();
         services.AddSingleton<ReviewSignals>().AddSingleton<OpenCounts>();

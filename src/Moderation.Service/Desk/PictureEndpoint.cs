@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using Moderation.Service.Access;
+using Moderation.Service.Desk.Rendering;
 using Moderation.Service.Reviews;
 
-namespace Moderation.Service.Desk.Rendering;
+namespace Moderation.Service.Desk;
 
 /// <summary>
 /// A picture out of a comment, when a moderator asks for it: a page of its own in a frame, which may load from that one place and do nothing else. The address comes out of the stored comment,

@@ -1,4 +1,4 @@
 namespace Moderation.Service.Reviews;
 
 /// <summary>A lease on a comment.</summary>
-public sealed record Claim(string Moderator, DateTimeOffset LeasedUntil);
+public sealed record ReviewClaim(string Moderator, DateTimeOffset LeasedUntil);

@@ -4,9 +4,9 @@ using Dapper;
 namespace Moderation.Service.Reviews;
 
 /// <summary>Who is at which comment: leases that end by themselves. The caller holds the comment's row.</summary>
-public sealed class Claims(ReviewOptions options, TimeProvider clock)
+public sealed class ReviewClaims(ReviewOptions options, TimeProvider clock)
 {
-    public async Task<Claim?> OfAsync(DbConnection connection, string siteId, string commentId) => await connection.QuerySingleOrDefaultAsync<Claim>(
+    public async Task<ReviewClaim?> OfAsync(DbConnection connection, string siteId, string commentId) => await connection.QuerySingleOrDefaultAsync<ReviewClaim>(
         "SELECT moderator AS Moderator, leased_until AS LeasedUntil FROM claims WHERE site_id = @siteId AND comment_id = @commentId AND leased_until > @now",
         new { siteId, commentId, now = clock.GetUtcNow() });
 

@@ -4,7 +4,7 @@ using Moderation.Service.Overview;
 namespace Moderation.Service.Desk.Charts;
 
 /// <summary>Numbers and times as people read them.</summary>
-public static class Readable
+public static class Wording
 {
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
