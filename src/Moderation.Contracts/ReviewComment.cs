@@ -13,8 +13,8 @@ public sealed record ReviewComment
     /// <inheritdoc cref="CommentSubmitted.CommentId"/>
     public required string CommentId { get; init; }
 
-    /// <summary>The revision that the moderator has seen. Refused when the comment has been edited since.</summary>
-    public required int Revision { get; init; }
+    /// <summary>The revision that the moderator has seen, 0 when it is not given. Refused when the comment has been edited since.</summary>
+    public int Revision { get; init; }
 
     /// <summary>
     /// The sequence of the decision that the moderator has seen, if known: refused when another stands by now. Without it a comment that is

@@ -2,7 +2,7 @@ using Moderation.Contracts;
 
 namespace Moderation.Service.Decisions;
 
-/// <summary>A row of the table <c>decisions</c>, and beside it what the comment's row says of its body where the query asks for that.</summary>
+/// <summary>A row of the table <c>decisions</c>, and beside it what the comment's row says where the query asks for that.</summary>
 public sealed class DecisionRow
 {
     public required string SiteId { get; init; }
@@ -20,6 +20,9 @@ public sealed class DecisionRow
     public string? Via { get; init; }
     public int? Undoes { get; init; }
     public byte[] BodyHash { get; init; } = [];
+
+    /// <summary>Whose word stands, verdicts that were taken back left aside.</summary>
+    public string? StandingBy { get; init; }
 
     /// <summary>The columns of <c>decisions d</c> by the names of the properties here.</summary>
     public const string Columns = """

@@ -12,7 +12,7 @@ namespace Moderation.Service.Decisions;
 public static class PostgresBatchInsert
 {
     // Ordered by key: two processes that meet in the same comments then lock them in the same order and cannot deadlock.
-    private const string Sql = """
+    private const string Sql = $"""
         WITH batch AS (
           SELECT * FROM unnest($1, $2, $3, $4, $5, $6::jsonb[], $7::jsonb[], $8, $9, $10, $11, $12, $13::jsonb[], $14::jsonb[], $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)
             AS t (site_id, comment_id, revision, body, body_hash, author, article, parent_id, language, submitted_at, decided_at,
@@ -32,7 +32,7 @@ public static class PostgresBatchInsert
             reason_codes = excluded.reason_codes, toxicity = excluded.toxicity, spam = excluded.spam, detected_language = excluded.detected_language,
             author_key = excluded.author_key, article_key = excluded.article_key,
             near_1 = excluded.near_1, near_2 = excluded.near_2, near_3 = excluded.near_3, near_4 = excluded.near_4
-          WHERE c.revision < excluded.revision
+          WHERE c.revision < excluded.revision AND NOT {KeptVerdict.Holds}
           RETURNING site_id, comment_id, sequence
         )
         INSERT INTO decisions (site_id, comment_id, sequence, revision, outcome, reasons, scores, model, policy, decided_by, decided_at)

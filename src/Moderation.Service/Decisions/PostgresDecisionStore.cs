@@ -16,6 +16,8 @@ public sealed class PostgresDecisionStore(IDatabase database) : IDecisionStore
         var sequences = await InsertAsync(connection, batch, cancel);
         var older = batch.Where(proposed => !sequences.ContainsKey(KeyOf(proposed))).ToList();
         var standing = older.Count == 0 ? [] : await StandingAsync(connection, older);
+        foreach (var proposed in older.Where(proposed => standing[KeyOf(proposed)].Decision.Revision < proposed.Comment.Revision))
+            standing[KeyOf(proposed)] = await CarryOverAsync(connection, standing[KeyOf(proposed)], proposed, cancel);
         return [.. batch.Select(proposed => sequences.TryGetValue(KeyOf(proposed), out var sequence)
             ? new RecordedDecision(proposed.As(sequence), true, proposed.BodyHash)
             : standing[KeyOf(proposed)])];
@@ -29,6 +31,14 @@ public sealed class PostgresDecisionStore(IDatabase database) : IDecisionStore
         var sequences = new Dictionary<(string, string), int>(batch.Count);
         while (await reader.ReadAsync(cancel)) sequences[(reader.GetString(0), reader.GetString(1))] = reader.GetInt32(2);
         return sequences;
+    }
+
+    private static async Task<RecordedDecision> CarryOverAsync(NpgsqlConnection connection, RecordedDecision standing, ProposedDecision proposed, CancellationToken cancel)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var kept = await KeptVerdict.CarryOverAsync(connection, standing, proposed);
+        await transaction.CommitAsync(cancel);
+        return kept;
     }
 
     private static async Task<Dictionary<(string, string), RecordedDecision>> StandingAsync(NpgsqlConnection connection, List<ProposedDecision> older)

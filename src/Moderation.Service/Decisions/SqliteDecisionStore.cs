@@ -54,7 +54,12 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
             Near3 = proposed.NearDuplicates?.Third,
             Near4 = proposed.NearDuplicates?.Fourth,
         });
-        if (sequence is null) return await StandingAsync(connection, comment);
+        if (sequence is null)
+        {
+            var found = await StandingAsync(connection, comment);
+            return found.Decision.Revision < comment.Revision ? await KeptVerdict.CarryOverAsync(connection, found, proposed) : found;
+        }
+
         await connection.ExecuteAsync(InsertDecision, new
         {
             comment.SiteId,
@@ -72,8 +77,8 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
         return new(proposed.As(sequence.Value), true, proposed.BodyHash);
     }
 
-    private const string UpsertComment = """
-        INSERT INTO comments (site_id, comment_id, revision, sequence, body, body_hash, author, article, parent_id, language, submitted_at, received_at,
+    private const string UpsertComment = $"""
+        INSERT INTO comments AS c (site_id, comment_id, revision, sequence, body, body_hash, author, article, parent_id, language, submitted_at, received_at,
           standing, standing_since, standing_by, severity, reason_codes, toxicity, spam, detected_language, author_key, article_key, near_1, near_2, near_3, near_4)
         VALUES (@SiteId, @CommentId, @Revision, 1, @Body, @BodyHash, @Author, @Article, @ParentId, @Language, @SubmittedAt, @ReceivedAt,
           @Outcome, @ReceivedAt, @DecidedBy, @Severity, @ReasonCodes, @Toxicity, @Spam, @DetectedLanguage, @AuthorKey, @ArticleKey, @Near1, @Near2, @Near3, @Near4)
@@ -85,7 +90,7 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
           reason_codes = excluded.reason_codes, toxicity = excluded.toxicity, spam = excluded.spam, detected_language = excluded.detected_language,
           author_key = excluded.author_key, article_key = excluded.article_key,
           near_1 = excluded.near_1, near_2 = excluded.near_2, near_3 = excluded.near_3, near_4 = excluded.near_4
-        WHERE revision < excluded.revision
+        WHERE c.revision < excluded.revision AND NOT {KeptVerdict.Holds}
         RETURNING sequence
         """;
 

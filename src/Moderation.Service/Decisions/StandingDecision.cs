@@ -14,8 +14,13 @@ public sealed class StandingDecision(IDatabase database)
         FROM decisions WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence
         """;
 
+    // Whose word stands: what takes a verdict back brings back the word of whoever had decided before.
     private const string Update = """
-        UPDATE comments SET sequence = @Sequence + 1, standing = @Outcome, standing_since = @Since, standing_by = @DecidedBy, severity = @Severity, reason_codes = @ReasonCodes
+        UPDATE comments SET sequence = @Sequence + 1, standing = @Outcome, standing_since = @Since, standing_by = (
+          SELECT d.decided_by FROM decisions d
+          WHERE d.site_id = @SiteId AND d.comment_id = @CommentId AND d.undoes IS NULL
+            AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.site_id = d.site_id AND u.comment_id = d.comment_id AND u.undoes = d.sequence)
+          ORDER BY d.sequence DESC LIMIT 1), severity = @Severity, reason_codes = @ReasonCodes
         WHERE site_id = @SiteId AND comment_id = @CommentId
         """;
 
@@ -28,7 +33,10 @@ public sealed class StandingDecision(IDatabase database)
         var sequence = await connection.QuerySingleOrDefaultAsync<int?>(
             $"SELECT sequence FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId {database.RowLock}", new { siteId, commentId });
         return sequence is null ? null : await connection.QuerySingleAsync<DecisionRow>(
-            $"SELECT {DecisionRow.Columns} FROM decisions d WHERE d.site_id = @siteId AND d.comment_id = @commentId AND d.sequence = @sequence", new { siteId, commentId, sequence });
+            $"""
+            SELECT {DecisionRow.Columns}, c.standing_by AS StandingBy FROM decisions d JOIN comments c USING (site_id, comment_id)
+            WHERE d.site_id = @siteId AND d.comment_id = @commentId AND d.sequence = @sequence
+            """, new { siteId, commentId, sequence });
     }
 
     public async Task<CommentModerated> ReplaceAsync(DbConnection connection, DecisionRow standing, NextDecision next)

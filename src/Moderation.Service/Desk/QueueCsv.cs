@@ -9,9 +9,14 @@ public static class QueueCsv
 {
     public static void MapQueueCsv(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/desk/queue.csv", (HttpContext http, ReviewQueue queue, CancellationToken cancel) =>
-            CsvResult.Of("queue.csv", RowsAsync(queue, QueueAddress.Read(http.Request.Query), http.Reviewer(), cancel))).RequireModerator();
+        routes.MapGet("/desk/queue.csv", QueueFile).RequireModerator();
         routes.MapGet("/desk/history.csv", HistoryAsync).RequireModerator();
+    }
+
+    private static IResult QueueFile([AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
+    {
+        var filter = parameters.ToFilter();
+        return filter.Violations() is { Count: > 0 } violations ? TypedResults.ValidationProblem(violations) : CsvResult.Of("queue.csv", RowsAsync(queue, filter, http.Reviewer(), cancel));
     }
 
     // Stretch by stretch, so that a queue of any length takes the memory of one.

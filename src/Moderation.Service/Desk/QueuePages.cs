@@ -74,7 +74,7 @@ public static class QueuePages
     {
         var form = await http.Request.ReadFormAsync(cancel);
         var (site, comment, reviewer) = (form["siteId"].ToString(), form["commentId"].ToString(), http.Reviewer());
-        if (!int.TryParse(form["sequence"], out var sequence) || await items.FindAsync(site, comment, cancel) is not { } item)
+        if (!int.TryParse(form["sequence"], out var sequence) || !reviewer.MayReview(site) || await items.FindAsync(site, comment, cancel) is not { } item)
             return TypedResults.Problem(ReviewResult.Unknown.Problem, statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
         var command = new ReviewComment { SiteId = site, CommentId = comment, Revision = item.Comment.Revision, Sequence = sequence, Action = ReviewActions.Undo, Moderator = reviewer.Id };
         var result = await desk.ActAsync(command, reviewer, cancel);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Moderation.Contracts;
+using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Intake;
 
@@ -35,8 +35,7 @@ public static class CommentContract
         {
             if (id is null) return;
             if (Encoding.UTF8.GetByteCount(id) is var size && size > bytes) Add(field, $"has {size} bytes in UTF-8; at most {bytes} are allowed");
-            if (id.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || IsInvisible(rune)))
-                Add(field, "contains a control, formatting or invalid character");
+            if (InvisibleCharacters.AreIn(id)) Add(field, InvisibleCharacters.Problem);
         }
 
         void Length(string field, string? text, int limit)
@@ -44,10 +43,6 @@ public static class CommentContract
             if (text?.Length > limit) Add(field, $"has {text.Length} characters; at most {limit} are allowed");
         }
     }
-
-    // What cannot be seen makes two ids look alike, forges log lines, or breaks a routing key.
-    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static IEnumerable<(string Field, string? Text)> Texts(CommentSubmitted comment) =>
     [

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Moderation.Contracts;
 using Moderation.Service.Configuration;
@@ -15,8 +16,10 @@ public static class HttpLimits
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = ContractLimits.MessageBytes);
         CheckUrls(builder.Configuration["urls"]);
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"])) builder.WebHost.UseUrls(DefaultUrl);
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true); // the exception names the parameter
         builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem =>
         {
+            if (problem is { Exception: BadHttpRequestException bad, ProblemDetails.Status: StatusCodes.Status400BadRequest }) problem.ProblemDetails.Detail ??= bad.Message;
             if (problem.ProblemDetails.Status == StatusCodes.Status413PayloadTooLarge)
                 problem.ProblemDetails.Detail = $"The request has more than {ContractLimits.MessageBytes} bytes; its body field may have {ContractLimits.BodyLength} characters.";
         });
@@ -25,11 +28,12 @@ public static class HttpLimits
             options.StatusCodeSelector = failure => failure switch
             {
                 BadHttpRequestException refused => refused.StatusCode,
+                AntiforgeryValidationException or InvalidDataException => StatusCodes.Status400BadRequest, // a form that cannot be read
                 DbException => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status500InternalServerError,
             };
             // The client's fault, and the client is told: no operator has to look, and nobody can fill the log with stack traces.
-            options.SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException;
+            options.SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException or AntiforgeryValidationException or InvalidDataException;
         });
     }
 

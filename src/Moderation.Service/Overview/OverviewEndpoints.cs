@@ -9,7 +9,7 @@ public static class OverviewEndpoints
 {
     public static void MapOverview(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/overview", FiguresAsync).RequireModerator();
+        routes.MapGet("/api/overview", FiguresAsync).RequireReview();
         routes.MapGet("/desk/overview.csv", FileAsync).RequireModerator();
     }
 

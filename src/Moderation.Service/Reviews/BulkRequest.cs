@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Moderation.Contracts;
 
 namespace Moderation.Service.Reviews;
 
 /// <summary>One act on many comments, as it is posted.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record BulkRequest
 {
     /// <summary>All open comments that it finds; or else <see cref="NearDuplicatesOf"/>.</summary>
@@ -23,7 +25,7 @@ public sealed record BulkRequest
     public string? Moderator { get; init; }
 
     /// <summary>How many the moderator was shown: nothing is done when there are more or fewer by now.</summary>
-    public required int ExpectedCount { get; init; }
+    public required int? ExpectedCount { get; init; }
 
     public BulkSelection Selection => new() { Filter = Filter, NearDuplicatesOf = NearDuplicatesOf };
 
@@ -35,8 +37,8 @@ public sealed record BulkRequest
     {
         var violations = new SortedDictionary<string, string[]>(ReviewContract.Violations(ToAct(moderator)).ToDictionary(), StringComparer.Ordinal);
         if (Action is not (ReviewActions.Approve or ReviewActions.Reject)) violations["action"] = ["action must be approve or reject."];
-        if ((Filter is null) == (NearDuplicatesOf is null)) violations["filter"] = ["filter or nearDuplicatesOf must be given, and not both."];
-        foreach (var (name, problems) in Filter?.Violations() ?? new Dictionary<string, string[]>()) violations[$"filter.{name}"] = problems;
+        if (ExpectedCount is null) violations["expectedCount"] = ["expectedCount is missing."];
+        foreach (var (name, problems) in Selection.Violations()) violations[name] = problems;
         return violations;
     }
 }

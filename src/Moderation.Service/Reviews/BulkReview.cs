@@ -38,10 +38,10 @@ public sealed class BulkReview(IDatabase database, ReviewDesk desk, NearDuplicat
     {
         await using var connection = await database.OpenAsync(cancel);
         var targets = await connection.QueryAsync<ReviewTarget>(
-            """
+            $"""
             SELECT d.site_id AS SiteId, d.comment_id AS CommentId, d.revision AS Revision, d.sequence AS Sequence FROM decisions d
-            WHERE d.decided_by = @name AND d.decided_at = @decidedAt AND d.decided_by <> 'automatic' ORDER BY d.site_id, d.comment_id
-            """, new { name = Judgement.NameOf(reviewer), decidedAt });
+            WHERE d.decided_by = @name AND d.decided_at = @decidedAt AND d.decided_by <> 'automatic'{SiteFilter.Sql(database, "d.site_id", reviewer.Sites)} ORDER BY d.site_id, d.comment_id
+            """, new { name = Judgement.NameOf(reviewer), decidedAt, Sites = SiteFilter.Parameter(reviewer.Sites) });
         return await ActAsync([.. targets.Select(target => target.ToCommand(ReviewActions.Undo, reviewer))], reviewer, cancel);
     }
 
@@ -59,7 +59,7 @@ public sealed class BulkReview(IDatabase database, ReviewDesk desk, NearDuplicat
     {
         var targets = selection.NearDuplicatesOf is { } one
             ? await groups.OfAsync(one.SiteId, one.CommentId, reviewer, cancel)
-            : await FindAsync((selection.Filter ?? new()) with { Outcome = Outcomes.Flagged }, reviewer, cancel);
+            : await FindAsync(selection.Filter ?? new(), reviewer, cancel);
         return [.. targets.OrderBy(target => target.SiteId, StringComparer.Ordinal).ThenBy(target => target.CommentId, StringComparer.Ordinal)];
     }
 

@@ -22,6 +22,8 @@ public static class QueueEndpoints
     {
         var filter = parameters.ToFilter();
         if (filter.Violations() is { Count: > 0 } violations) return TypedResults.ValidationProblem(violations);
+        if (!string.IsNullOrEmpty(after) && QueueCursor.Parse(after) is null)
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["after"] = ["after must be the next of an earlier answer."] });
         return TypedResults.Ok(await queue.ListAsync(filter, http.Reviewer(), after, Math.Clamp(limit ?? 50, 1, ReviewQueue.MostEntries), cancel));
     }
 

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Moderation.Contracts;
 
 namespace Moderation.Service.Reviews;
 
 /// <summary>Which comments a moderator wants to see. What is null does not narrow.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record QueueFilter
 {
     /// <summary>What is wrong with it, by the name of the parameter; empty when nothing is.</summary>

@@ -26,7 +26,7 @@ public sealed class QueueSql
         _ofReviewer = SiteFilter.Sql(database, "c.site_id", reviewer.Sites);
         Parameters.Add("Sites", SiteFilter.Parameter(reviewer.Sites));
         if (filter.Site is { } site) Add("c.site_id = @site", "site", site);
-        if (filter.Reason is { } reason) Add("c.reason_codes LIKE @reason", "reason", $"% {reason} %");
+        if (filter.Reason is { } reason) Add("c.reason_codes LIKE @reason ESCAPE '!'", "reason", $"% {Literally(reason)} %");
         if (filter.Language is { } language) Add("coalesce(c.detected_language, c.language) = @language", "language", language);
         if (filter.Article is { } article) Add("c.article_key = @article", "article", article);
         if (filter.Author is { } author) Add("c.author_key = @author", "author", author);
@@ -43,6 +43,8 @@ public sealed class QueueSql
         _conditions.Add(condition);
         Parameters.Add(name, value);
     }
+
+    private static string Literally(string pattern) => pattern.Replace("!", "!!").Replace("%", "!%").Replace("_", "!_");
 
     private void AddBand(QueueFilter filter)
     {

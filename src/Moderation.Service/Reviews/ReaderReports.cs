@@ -49,7 +49,7 @@ public sealed partial class ReaderReports(
         }) > 0;
 
     private static bool IsHeldBy(CommentReported report, DecisionRow standing) =>
-        standing is { Outcome: Outcomes.Approved, DecidedBy: CommentJudge.Automatic } && (report.Revision ?? standing.Revision) == standing.Revision;
+        standing is { Outcome: Outcomes.Approved, StandingBy: CommentJudge.Automatic } && (report.Revision ?? standing.Revision) == standing.Revision;
 
     private async Task<NextDecision?> NextAsync(DbConnection connection, DecisionRow standing)
     {

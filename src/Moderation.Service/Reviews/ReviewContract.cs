@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Moderation.Contracts;
+using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Reviews;
 
@@ -33,13 +33,10 @@ public static class ReviewContract
         {
             if (string.IsNullOrWhiteSpace(moderator)) Add("moderator", "is missing");
             else if (Encoding.UTF8.GetByteCount(moderator) > ModeratorBytes) Add("moderator", $"has more than {ModeratorBytes} bytes in UTF-8");
-            else if (moderator.EnumerateRunes().Any(IsInvisible)) Add("moderator", "contains a control, formatting or invalid character");
+            else if (InvisibleCharacters.AreIn(moderator)) Add("moderator", InvisibleCharacters.Problem);
         }
     }
 
     private static bool NeedsNote(ReviewComment command) =>
         command.Action == ReviewActions.Note || command is { Action: ReviewActions.Reject, Reason: RejectionReasons.Other };
-
-    private static bool IsInvisible(Rune rune) => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

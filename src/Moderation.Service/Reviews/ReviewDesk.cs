@@ -32,7 +32,8 @@ public sealed partial class ReviewDesk(
     {
         var results = new List<ReviewResult>(commands.Count);
         foreach (var portion in commands.Chunk(Portion)) results.AddRange((await ActInOneAsync(portion, reviewer, at, cancel)).Select(act => act.Result));
-        signals.Raise(new(ReviewSignal.Decided, Moderator: reviewer.Id));
+        var changed = commands.Zip(results).Where(pair => pair.Second.Answer == ReviewAnswer.Done).Select(pair => pair.First.SiteId).Distinct(StringComparer.Ordinal);
+        foreach (var site in changed) signals.Raise(new(ReviewSignal.Decided, site, Moderator: reviewer.Id));
         return results;
     }
 

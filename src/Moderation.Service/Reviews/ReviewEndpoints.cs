@@ -56,7 +56,7 @@ public static class ReviewEndpoints
         var reviewer = request.HttpContext.Reviewer().For(many.Moderator);
         var violations = many.Violations(reviewer.Id);
         if (violations.Count > 0) return TypedResults.ValidationProblem(violations);
-        var result = await bulk.ResolveAsync(many.Selection, many.ToAct(reviewer.Id), many.ExpectedCount, reviewer, cancel);
+        var result = await bulk.ResolveAsync(many.Selection, many.ToAct(reviewer.Id), many.ExpectedCount!.Value, reviewer, cancel);
         return result.Problem is null
             ? TypedResults.Ok(result)
             : TypedResults.Problem(result.Problem, statusCode: StatusCodes.Status409Conflict, title: "Not done", extensions: new Dictionary<string, object?> { ["count"] = result.Count });
@@ -66,7 +66,7 @@ public static class ReviewEndpoints
     {
         var (selection, problem) = await RequestMessage.ReadAsync<BulkSelection>(request, cancel);
         if (selection is null) return problem!;
-        if (selection.Filter?.Violations() is { Count: > 0 } violations) return TypedResults.ValidationProblem(violations);
+        if (selection.Violations() is { Count: > 0 } violations) return TypedResults.ValidationProblem(violations);
         return TypedResults.Ok(await bulk.PreviewAsync(selection, request.HttpContext.Reviewer(), cancel));
     }
 
@@ -74,7 +74,8 @@ public static class ReviewEndpoints
     {
         var (undo, problem) = await RequestMessage.ReadAsync<BulkUndo>(request, cancel);
         if (undo is null) return problem!;
-        return TypedResults.Ok(await bulk.UndoAsync(undo.DecidedAt, request.HttpContext.Reviewer().For(undo.Moderator), cancel));
+        if (undo.DecidedAt is not { } decidedAt) return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["decidedAt"] = ["decidedAt is missing."] });
+        return TypedResults.Ok(await bulk.UndoAsync(decidedAt, request.HttpContext.Reviewer().For(undo.Moderator), cancel));
     }
 
     private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Report(HttpRequest request, ReaderReports reports, CancellationToken cancel)

@@ -11,6 +11,7 @@ public static class StorageRegistration
     public static void AddStorage(this IServiceCollection services, IConfiguration configuration, TimeSpan retry)
     {
         StoredTime.Register();
+        StorableTextHandler.Register();
         var addresses = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section);
         if (addresses.Postgres is { } postgres)
             services.AddSingleton(NpgsqlDataSource.Create(StoreAddress.Postgres(postgres))).AddSingleton<IDatabase, PostgresDatabase>();

@@ -75,6 +75,66 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
         Assert.True((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").TryGetProperty(parameter, out _));
     }
 
+    [Theory]
+    [InlineData("/api/reviews?limit=abc", "limit")]
+    [InlineData("/api/reviews?after=junk", "after")]
+    [InlineData("/api/reviews/item?site=news", "comment")]
+    [InlineData("/desk/queue.csv?outcome=maybe", "outcome")]
+    public async Task Names_the_parameter_that_cannot_be_read(string path, string parameter)
+    {
+        using var answer = await _desk.Http.GetAsync(path);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(parameter, await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("bulk", """{"filter":{"siteId":"news"},"action":"approve","expectedCount":1}""", "filter.siteId")]
+    [InlineData("bulk/preview", """{"filters":{"site":"news"}}""", "filters")]
+    [InlineData("bulk/preview", """{"filter":{"outcome":"approved"}}""", "filter.outcome")]
+    [InlineData("bulk", """{"filter":{},"action":"approve"}""", "expectedCount")]
+    [InlineData("bulk", """{"filter":{},"expectedCount":1}""", "action")]
+    [InlineData("bulk/undo", "{}", "decidedAt")]
+    public async Task Names_the_field_of_an_act_on_many_that_is_wrong(string path, string json, string field)
+    {
+        using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        using var answer = await _desk.Http.PostAsync($"/api/reviews/{path}", content);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.True((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").TryGetProperty(field, out _), await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("/api/reviews?site=%00", HttpStatusCode.OK)]
+    [InlineData("/api/reviews?reason=%00&language=%00&article=%00&author=%00&search=%00", HttpStatusCode.OK)]
+    [InlineData("/api/reviews/item?site=news&comment=%00", HttpStatusCode.NotFound)]
+    [InlineData("/desk/queue.csv?site=%00", HttpStatusCode.OK)]
+    [InlineData("/desk/log.csv?moderator=%00", HttpStatusCode.OK)]
+    [InlineData("/api/overview?site=%00", HttpStatusCode.OK)]
+    public async Task Finds_nothing_by_a_text_that_no_store_can_hold(string path, HttpStatusCode status)
+    {
+        using var answer = await _desk.Http.GetAsync(path);
+        Assert.Equal(status, answer.StatusCode);
+        await answer.Content.ReadAsStringAsync();
+    }
+
+    [Theory]
+    [InlineData("%25")]
+    [InlineData("media_only")]
+    public async Task Takes_a_reason_by_the_letter(string reason)
+    {
+        var comment = await HeldAsync();
+        Assert.Empty((await GetAsync($"/api/reviews?site={comment.SiteId}&reason={reason}")).GetProperty("entries").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Keeps_a_verdict_when_the_same_body_comes_again()
+    {
+        var comment = await HeldAsync();
+        using (await _desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Action = ReviewActions.Reject, Reason = "off-topic" })) { }
+        await road.Client.PublishAsync(comment with { Revision = 1 });
+        var last = (await road.Decisions.CountAboutAsync(comment, 3)).Select(found => found.Decision).MaxBy(decision => decision.Sequence)!;
+        Assert.Equal((Outcomes.Rejected, "off-topic", 1, 3), (last.Outcome, last.Reasons.Single().Code, last.Revision, last.Sequence));
+    }
+
     [Fact]
     public async Task Goes_through_the_queue_page_by_page()
     {

@@ -58,6 +58,38 @@ public sealed class DeskPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Frame_a_picture_from_a_host_in_other_letters()
+    {
+        using var chief = await _access.WithAccountAsync("chief");
+        using (await chief.PostAsJsonAsync("/api/comments", new { siteId = "news", commentId = "idn", body = "<img src=\"https://b\u00FCcher.example/p.png\">" })) { }
+        using var picture = await chief.GetAsync("/desk/picture?site=news&comment=idn&revision=0&index=0");
+        Assert.Contains("img-src https://xn--bcher-kva.example;", picture.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
+    [Theory]
+    [InlineData("/signin", "application/x-www-form-urlencoded", "name=%00&password=x")]
+    [InlineData("/signin", "multipart/form-data", "name")]
+    public async Task Refuse_a_form_that_cannot_be_read(string path, string type, string body)
+    {
+        using var stranger = _access.Browser();
+        using var content = new StringContent(body);
+        content.Headers.ContentType = new(type);
+        using var answer = await stranger.PostAsync(path, content);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Tell_nobody_which_comments_of_other_sites_there_are()
+    {
+        using var anna = await _access.WithAccountAsync("anna", Roles.Moderator, "sports");
+        foreach (var comment in new[] { "1", "none" })
+        {
+            using var answer = await AccessFixture.SendAsync(anna, "/account", "/desk/undo", ("siteId", "news"), ("commentId", comment), ("sequence", "1"));
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Frame_a_picture_that_may_load_from_one_place_and_take_no_address_from_the_request()
     {
         using var chief = await _access.WithAccountAsync("chief");

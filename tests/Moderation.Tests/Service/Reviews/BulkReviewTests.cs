@@ -66,6 +66,24 @@ public sealed class BulkReviewTests : IAsyncLifetime
         Assert.Equal(0, (await Bulk.UndoAsync(result.DecidedAt.Value, Ben, default)).Count);
     }
 
+    [Fact]
+    public async Task Is_taken_back_on_the_sites_of_whoever_takes_it_back_and_nowhere_else()
+    {
+        var result = await Bulk.ResolveAsync(LikeTheFirst, Rejection(), 4, Anna, default);
+        var undone = await Bulk.UndoAsync(result.DecidedAt!.Value, Anna with { Sites = ["sports"] }, default);
+        Assert.Equal((0, 0), (undone.Count, undone.Refused.Count));
+    }
+
+    [Fact]
+    public void Says_what_is_wrong_with_a_selection()
+    {
+        Assert.Equal(["filter"], new BulkSelection().Violations().Keys);
+        Assert.Equal(["filter"], (LikeTheFirst with { Filter = new() }).Violations().Keys);
+        Assert.Equal(["filter.outcome"], new BulkSelection { Filter = new() { Outcome = Outcomes.Approved } }.Violations().Keys);
+        Assert.Equal(["nearDuplicatesOf.siteId"], new BulkSelection { NearDuplicatesOf = new(null!, "m0") }.Violations().Keys);
+        Assert.Empty(LikeTheFirst.Violations());
+    }
+
     private static ReviewComment Rejection() => new() { SiteId = "-", CommentId = "-", Revision = 0, Action = ReviewActions.Reject, Reason = "spam", Moderator = "anna" };
 
     public ValueTask DisposeAsync() => _desk.DisposeAsync();

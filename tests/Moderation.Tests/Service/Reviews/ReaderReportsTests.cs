@@ -32,6 +32,16 @@ public sealed class ReaderReportsTests
     }
 
     [Fact]
+    public async Task Hold_what_the_machine_approved_though_a_rejection_of_it_was_taken_back()
+    {
+        await using var desk = await StartAsync();
+        await desk.ApproveByMachineAsync();
+        await desk.ActAsync(ReviewActions.Reject, sequence: 1, reason: "spam");
+        await desk.ActAsync(ReviewActions.Undo);
+        Assert.Equal((Outcomes.Flagged, 4), (await TakeAsync(desk, Report)) is { } held ? (held.Outcome, held.Sequence) : default);
+    }
+
+    [Fact]
     public async Task Count_each_reader_once()
     {
         await using var desk = await StartAsync(("Reviews:ReportsToHold", "2"));

@@ -1,0 +1,50 @@
+using System.Data.Common;
+using Dapper;
+using Moderation.Service.Storage;
+
+namespace Moderation.Service.Decisions;
+
+/// <summary>
+/// A moderator's verdict holds for a new revision whose body is the one they judged: nothing was edited, and whoever sends a rejected comment once more must not get it past them.
+/// The new revision has a decision of its own all the same, for its comment system waits for one.
+/// </summary>
+public static class KeptVerdict
+{
+    /// <summary>Whether the comment <c>c</c> has a verdict that holds for the row <c>excluded</c>.</summary>
+    public const string Holds = "(c.body_hash = excluded.body_hash AND c.standing_by LIKE 'moderator:%' AND c.standing <> 'flagged')";
+
+    private const string Via = "kept";
+
+    private const string UpdateComment = """
+        UPDATE comments SET revision = @Revision, sequence = sequence + 1, submitted_at = @SubmittedAt, received_at = @DecidedAt
+        WHERE site_id = @SiteId AND comment_id = @CommentId AND revision < @Revision AND sequence = @Sequence
+        """;
+
+    private const string InsertDecision = """
+        INSERT INTO decisions (site_id, comment_id, sequence, revision, outcome, reasons, scores, model, policy, decided_by, decided_at, note, via)
+        SELECT site_id, comment_id, sequence + 1, @Revision, outcome, reasons, scores, model, policy, @DecidedBy, @DecidedAt, note, @Via
+        FROM decisions WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence
+        """;
+
+    /// <summary>Gives the new revision what stands.</summary>
+    /// <param name="connection">In a transaction.</param>
+    /// <param name="standing">What stands, about an older revision with the same body.</param>
+    /// <param name="proposed">What the machine would say.</param>
+    public static async Task<RecordedDecision> CarryOverAsync(DbConnection connection, RecordedDecision standing, ProposedDecision proposed)
+    {
+        var (comment, was) = (proposed.Comment, standing.Decision);
+        var values = new { was.SiteId, was.CommentId, was.Sequence, comment.Revision, SubmittedAt = comment.SubmittedAt?.ToUniversalTime(), proposed.DecidedAt, DecidedBy = CommentJudge.Automatic, Via };
+        // Somebody was faster: what they decided is what the comment system hears of next.
+        if (await connection.ExecuteAsync(UpdateComment, values) == 0) return standing;
+        await connection.ExecuteAsync(InsertDecision, values);
+        var kept = was with
+        {
+            DecisionId = DecisionIds.Of(was.SiteId, was.CommentId, comment.Revision, was.Sequence + 1),
+            Revision = comment.Revision,
+            Sequence = was.Sequence + 1,
+            DecidedBy = CommentJudge.Automatic,
+            DecidedAt = proposed.DecidedAt,
+        };
+        return new(kept, true, proposed.BodyHash);
+    }
+}

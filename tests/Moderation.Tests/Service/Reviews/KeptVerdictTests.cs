@@ -1,0 +1,50 @@
+using Moderation.Contracts;
+using Moderation.Service.Reviews;
+using Xunit;
+using static Moderation.Tests.Service.Reviews.ReviewFixture;
+
+namespace Moderation.Tests.Service.Reviews;
+
+/// <summary>What a moderator decided about a body holds for the same body under a higher revision.</summary>
+public sealed class KeptVerdictTests : IAsyncLifetime
+{
+    private ReviewFixture _desk = null!;
+
+    public async ValueTask InitializeAsync() => _desk = await StartAsync();
+
+    [Fact]
+    public async Task A_rejected_comment_that_comes_again_unchanged_stays_rejected()
+    {
+        await _desk.ApproveByMachineAsync();
+        await _desk.ActAsync(ReviewActions.Reject, sequence: 1, reason: "hate-speech");
+        foreach (var revision in new[] { 1, 2 })
+        {
+            var again = await _desk.ApproveByMachineAsync(revision: revision);
+            Assert.Equal((Outcomes.Rejected, "hate-speech", revision, revision + 2, "automatic"), (again.Outcome, again.Reasons.Single().Code, again.Revision, again.Sequence, again.DecidedBy));
+        }
+
+        Assert.Equal([0, 0, 1, 2], (await _desk.HistoryAsync()).Select(decision => decision.Revision));
+        Assert.Equal(ReviewAnswer.Done, (await _desk.ActAsync(ReviewActions.Approve, sequence: 4, revision: 2)).Answer);
+    }
+
+    [Fact]
+    public async Task An_edited_comment_is_judged_anew()
+    {
+        await _desk.HoldAsync();
+        await _desk.ActAsync(ReviewActions.Reject, reason: "spam");
+        Assert.Equal(Outcomes.Approved, (await _desk.ApproveByMachineAsync(revision: 1)).Outcome);
+    }
+
+    [Fact]
+    public async Task What_the_machine_decided_is_decided_anew()
+    {
+        await _desk.HoldAsync();
+        Assert.Equal(2, (await _desk.HoldAsync(revision: 1)).Sequence);
+        await _desk.ActAsync(ReviewActions.Reject, revision: 1, reason: "spam");
+        await _desk.ActAsync(ReviewActions.Undo, revision: 1);
+        var again = await _desk.HoldAsync(revision: 2, code: "links");
+        Assert.Equal((Outcomes.Flagged, "links"), (again.Outcome, again.Reasons.Single().Code));
+    }
+
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+}
