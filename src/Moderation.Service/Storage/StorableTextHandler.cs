@@ -6,7 +6,11 @@ namespace Moderation.Service.Storage;
 /// <summary>Makes every text that goes into a statement one that every store can take: a stranger's NUL in an address must find nothing, not fail.</summary>
 public sealed class StorableTextHandler : SqlMapper.TypeHandler<string>
 {
-    public static void Register() => SqlMapper.AddTypeHandler(new StorableTextHandler());
+    public static void Register()
+    {
+        SqlMapper.RemoveTypeMap(typeof(string)); // or the handler is never asked
+        SqlMapper.AddTypeHandler(new StorableTextHandler());
+    }
 
     public override void SetValue(IDbDataParameter parameter, string? value)
     {
