@@ -45,6 +45,26 @@ public sealed class StreamScorerTests
     }
 
     [Theory]
+    [InlineData("{\"id\":\"x\",\"body\":\"caf?\"}", "x")]
+    [InlineData("{\"id\":\"x\",\"body\":\"caf? and half a pair \\ud83d\"}", "x")]
+    [InlineData("{\"id\":\"x\",\"body\":\"fine\",\"author\":{\"name\":\"Ren?\"}}", "x")]
+    [InlineData("{\"id\":\"x\",\"body\":\"fine\",\"caf?\":1}", "x")]
+    [InlineData("{\"id\":\"x?\",\"body\":\"fine\"}", null)]
+    [InlineData("?", null)]
+    public async Task Answers_a_line_with_a_byte_that_is_not_UTF8_with_an_error_and_goes_on(string bad, string? id)
+    {
+        var lines = Encoding.UTF8.GetBytes($"{{\"text\":\"fine\"}}\n{bad}\n{{\"text\":\"fine\"}}");
+        lines.AsSpan().Replace((byte)'?', (byte)0xE9);
+
+        var answers = await ScoreAsync(explain: false, lines);
+
+        Assert.Equal(3, answers.Length);
+        Assert.True(answers[1].TryGetProperty("error", out _));
+        Assert.Equal(id, answers[1].TryGetProperty("id", out var kept) ? kept.GetString() : null);
+        Assert.Equal("approved", answers[2].GetProperty("outcome").GetString());
+    }
+
+    [Theory]
     [InlineData("""{"text":"half a \ud83d pair and a whole one \ud83d\ude00 you stupid idiot"}""")]
     [InlineData("""{"text":"\udc00 \\ud800 you stupid idiot \ud800"}""")]
     public async Task Judges_text_with_escaped_lone_surrogates(string line) =>
@@ -71,9 +91,11 @@ public sealed class StreamScorerTests
 
     private static Task<JsonElement[]> ScoreAsync(params string[] lines) => ScoreAsync(explain: false, lines);
 
-    private static async Task<JsonElement[]> ScoreAsync(bool explain, params string[] lines)
+    private static Task<JsonElement[]> ScoreAsync(bool explain, params string[] lines) => ScoreAsync(explain, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+
+    private static async Task<JsonElement[]> ScoreAsync(bool explain, byte[] lines)
     {
-        using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        using var input = new MemoryStream(lines);
         using var output = new MemoryStream();
         await new StreamScorer(ShippedModel.Scorer, explain).RunAsync(input, output);
         return [.. Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
