@@ -64,6 +64,14 @@ public sealed class StreamScorerTests
         Assert.Equal("approved", answers[2].GetProperty("outcome").GetString());
     }
 
+    [Fact]
+    public async Task Skips_a_byte_order_mark_before_the_first_line()
+    {
+        var answers = await ScoreAsync("\uFEFF{\"text\":\"fine\"}", """{"text":"fine"}""");
+
+        Assert.Equal(["approved", "approved"], answers.Select(answer => answer.GetProperty("outcome").GetString()));
+    }
+
     [Theory]
     [InlineData("""{"text":"half a \ud83d pair and a whole one \ud83d\ude00 you stupid idiot"}""")]
     [InlineData("""{"text":"\udc00 \\ud800 you stupid idiot \ud800"}""")]
