@@ -11,6 +11,7 @@ internal static class EvaluateCommand
     {
         var model = new Option<string?>("--model") { Description = "Model file; the newest in models/ unless given." };
         var data = new Option<string[]>("--data") { Description = "Files with labelled comments.", Required = true, AllowMultipleArgumentsPerToken = true };
+        data.Validators.Add(Paths.RefuseOptions);
         var output = new Option<string>("--out") { Description = "Folder for the report.", DefaultValueFactory = _ => "evaluation" };
         var command = new Command("evaluate", "Measures a model on labelled comments it has not seen.") { model, data, output };
         command.SetAction(result => Run(result.GetValue(model), result.GetRequiredValue(data), result.GetRequiredValue(output)));
