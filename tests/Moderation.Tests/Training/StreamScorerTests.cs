@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Moderation.Service.Decisions;
 using Moderation.Tests.Scoring;
+using Moderation.Tests.Service;
 using Moderation.Training.Streaming;
 using Xunit;
 
@@ -16,7 +19,7 @@ public sealed class StreamScorerTests
         Assert.Equal(["a", "7", null], answers.Select(answer => answer.TryGetProperty("id", out var id) ? id.ToString() : null));
         Assert.Equal(["approved", "flagged", "flagged"], answers.Select(answer => answer.GetProperty("outcome").GetString()));
         Assert.Equal("toxicity", answers[1].GetProperty("reasons")[0].GetProperty("code").GetString());
-        Assert.InRange(answers[0].GetProperty("scores").GetProperty("identityAttack").GetDouble(), 0, 1);
+        Assert.InRange(answers[0].GetProperty("scores").GetProperty("identity-attack").GetDouble(), 0, 1);
     }
 
     [Theory]
@@ -70,6 +73,23 @@ public sealed class StreamScorerTests
         var answers = await ScoreAsync("\uFEFF{\"text\":\"fine\"}", """{"text":"fine"}""");
 
         Assert.Equal(["approved", "approved"], answers.Select(answer => answer.GetProperty("outcome").GetString()));
+    }
+
+    [Theory]
+    [InlineData("You stupid idiot")]
+    [InlineData("")]
+    [InlineData("https://example.com/cat.png")]
+    [InlineData("https://example.com/some/page")]
+    [InlineData("Das ist ein sehr schöner Artikel, vielen Dank dafür und bis bald")]
+    public async Task Gives_the_scores_that_the_service_gives(string body)
+    {
+        var answer = Assert.Single(await ScoreAsync(explain: true, JsonSerializer.Serialize(new { body })));
+
+        var policies = new SitePolicies(ShippedModel.Scorer.DefaultPolicy, new ConfigurationBuilder().Build());
+        var decision = new CommentJudge(ShippedModel.Scorer, policies, TimeProvider.System).Judge(Comments.Comment(body: body));
+        Assert.Equal(decision.Scores, answer.GetProperty("scores").EnumerateObject().ToDictionary(score => score.Name, score => score.Value.GetDouble()));
+        var explained = answer.TryGetProperty("explanations", out var explanations) ? explanations.EnumerateObject().Select(explanation => explanation.Name) : [];
+        Assert.Equal(decision.Scores.Keys, explained);
     }
 
     [Theory]
