@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Moderation.Training.Commands;
 
 var root = new RootCommand("Trains, evaluates and runs the comment classifier.")
@@ -12,7 +13,12 @@ var root = new RootCommand("Trains, evaluates and runs the comment classifier.")
 
 try
 {
-    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var command = root.Parse(args);
+
+    // Help and suggestions would go to standard output, where a program expects answers.
+    if (command.Action is ParseErrorAction refusal)
+        (refusal.ShowHelp, refusal.ShowTypoCorrections) = (false, false);
+    return command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
 {

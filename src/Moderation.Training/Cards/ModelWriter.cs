@@ -1,30 +1,38 @@
 using System.Text.Json;
 using Moderation.Scoring.Models;
+using Moderation.Training.Corpus;
 using Moderation.Training.Evaluation;
 using Moderation.Training.Fitting;
 
 namespace Moderation.Training.Cards;
 
-/// <summary>Puts a model and its card into a folder. Both are written whole under another name first, so a crash leaves nothing that looks like a model.</summary>
+/// <summary>Puts a model and its card into a folder. Both are written whole under another name first, so a crash leaves nothing that looks like a model; a failure leaves nothing at all under that name.</summary>
 internal static class ModelWriter
 {
     /// <param name="model">The model.</param>
     /// <param name="folder">Where it goes; made when it is not there.</param>
-    /// <param name="unseen">Files that training did not see, to measure the model on.</param>
+    /// <param name="unseen">Comments that training did not see, to measure the model on.</param>
     /// <param name="progress">For people who wait.</param>
     /// <returns>The path of the model file.</returns>
-    public static string Write(FittedModel model, string folder, IEnumerable<string> unseen, TextWriter progress)
+    public static string Write(FittedModel model, string folder, IReadOnlyList<LabelledSet> unseen, TextWriter progress)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, $"{model.Manifest.Name}-{model.Manifest.Version}.zip");
         var cardPath = Path.ChangeExtension(path, ".json");
-        using (var stream = File.Create(path + ".part"))
-            model.Write(stream);
-        var files = unseen.ToArray();
-        var report = files.Length == 0 ? null : new Evaluator(CommentScorer.Load(path + ".part"), progress).Evaluate(files).Report;
-        File.WriteAllBytes(cardPath + ".part", JsonSerializer.SerializeToUtf8Bytes(ModelCard.Of(model) with { Unseen = report }, ModelFile.Json));
-        File.Move(path + ".part", path, overwrite: true);
-        File.Move(cardPath + ".part", cardPath, overwrite: true);
-        return path;
+        try
+        {
+            using (var stream = File.Create(path + ".part"))
+                model.Write(stream);
+            var report = unseen.Count == 0 ? null : new Evaluator(CommentScorer.Load(path + ".part"), progress).Evaluate(unseen).Report;
+            File.WriteAllBytes(cardPath + ".part", JsonSerializer.SerializeToUtf8Bytes(ModelCard.Of(model) with { Unseen = report }, ModelFile.Json));
+            File.Move(path + ".part", path, overwrite: true);
+            File.Move(cardPath + ".part", cardPath, overwrite: true);
+            return path;
+        }
+        finally
+        {
+            File.Delete(path + ".part");
+            File.Delete(cardPath + ".part");
+        }
     }
 }

@@ -11,6 +11,7 @@ internal static class ScoreCommand
     {
         var model = new Option<string?>("--model") { Description = "Model file; the newest in models/ unless given." };
         var input = new Argument<string>("input") { Description = "File of comments, one JSON object a line; - is standard input.", DefaultValueFactory = _ => "-" };
+        input.Validators.Add(Paths.RefuseOptions);
         var explain = new Option<bool>("--explain") { Description = "Add what each n-gram and fact contributed to each score." };
         var command = new Command("score", "Judges comments, one JSON object a line.") { model, explain, input };
         command.SetAction((result, _) => RunAsync(result.GetValue(model), result.GetRequiredValue(input), result.GetValue(explain)));
@@ -19,6 +20,8 @@ internal static class ScoreCommand
 
     private static async Task<int> RunAsync(string? model, string input, bool explain)
     {
+        if (Directory.Exists(input))
+            throw new InvalidDataException($"{input} is a folder; 'score' reads a file or standard input.");
         var scorer = CommentScorer.Load(model ?? ModelDirectory.Find("models"));
         await using var source = input == "-" ? Console.OpenStandardInput() : File.OpenRead(input);
         await using var output = Console.OpenStandardOutput();

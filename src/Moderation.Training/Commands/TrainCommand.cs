@@ -26,10 +26,11 @@ internal static class TrainCommand
     {
         var train = Path.Combine(data, "train");
         var comments = CorpusReader.ReadFolder(Directory.Exists(train) ? train : data).Concat(CorpusReader.ReadFolder(WrittenFolder)).ToArray();
+        var dev = Path.Combine(data, "dev");
+        var unseen = Directory.Exists(dev) ? CorpusReader.FilesOf(dev).Select(CorpusReader.ReadSet).ToArray() : [];
         var progress = TextWriter.Synchronized(Console.Error);
         var model = new ModelBuilder(name, version, progress).Build(comments);
-        var dev = Path.Combine(data, "dev");
-        var path = ModelWriter.Write(model, output, Directory.Exists(dev) ? Directory.GetFiles(dev, "*.jsonl").Order(StringComparer.Ordinal) : [], progress);
+        var path = ModelWriter.Write(model, output, unseen, progress);
         progress.WriteLine($"wrote {path}");
         return 0;
     }

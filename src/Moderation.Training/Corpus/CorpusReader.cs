@@ -9,12 +9,21 @@ internal static class CorpusReader
 
     /// <summary>All comments of the <c>*.jsonl</c> files of a folder, in the order of the file names.</summary>
     /// <exception cref="InvalidDataException">The folder has none, or a line is not a labelled comment; the message names file and line.</exception>
-    public static IReadOnlyList<LabelledComment> ReadFolder(string folder)
+    public static IReadOnlyList<LabelledComment> ReadFolder(string folder) => [.. FilesOf(folder).SelectMany(ReadFile)];
+
+    /// <summary>The <c>*.jsonl</c> files of a folder by name.</summary>
+    /// <exception cref="InvalidDataException">The folder has none.</exception>
+    public static string[] FilesOf(string folder)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).ToArray() : [];
-        return files.Length == 0
-            ? throw new InvalidDataException($"{folder}: no *.jsonl file with labelled comments is there.")
-            : [.. files.SelectMany(ReadFile)];
+        return files.Length == 0 ? throw new InvalidDataException($"{folder}: no *.jsonl file with labelled comments is there.") : files;
+    }
+
+    /// <exception cref="InvalidDataException">The file has no comment, or a line is not a labelled comment; the message names file and line.</exception>
+    public static LabelledSet ReadSet(string path)
+    {
+        var comments = ReadFile(path).ToArray();
+        return comments.Length == 0 ? throw new InvalidDataException($"{path}: no labelled comment is in it.") : new LabelledSet(Path.GetFileNameWithoutExtension(path), comments);
     }
 
     /// <exception cref="InvalidDataException">A line is not a labelled comment; the message names file and line.</exception>

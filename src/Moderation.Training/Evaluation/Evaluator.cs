@@ -4,14 +4,14 @@ using Moderation.Training.Corpus;
 
 namespace Moderation.Training.Evaluation;
 
-/// <summary>Measures a model on labelled files.</summary>
+/// <summary>Measures a model on labelled comments.</summary>
 internal sealed class Evaluator(CommentScorer scorer, TextWriter progress)
 {
     private static readonly Question[] Asked = [Question.Toxicity, Question.Spam];
 
-    public (Report Report, IReadOnlyList<Judged> Judged) Evaluate(IEnumerable<string> files)
+    public (Report Report, IReadOnlyList<Judged> Judged) Evaluate(IReadOnlyList<LabelledSet> labelled)
     {
-        var sets = files.Select(file => (Name: Path.GetFileNameWithoutExtension(file), Judged: Judge(file))).ToArray();
+        var sets = labelled.Select(set => (set.Name, Judged: Judge(set))).ToArray();
         var all = sets.SelectMany(set => set.Judged).ToArray();
         progress.WriteLine("measuring fairness and robustness");
         var report = new Report
@@ -30,10 +30,10 @@ internal sealed class Evaluator(CommentScorer scorer, TextWriter progress)
 
     public static Answer Answer(Judged item, Question question) => new(item.Scores[question], item.Label(question) == true);
 
-    private Judged[] Judge(string file)
+    private Judged[] Judge(LabelledSet set)
     {
-        progress.WriteLine($"judging {file}");
-        return [.. CorpusReader.ReadFile(file).Select(comment =>
+        progress.WriteLine($"judging {set.Name}");
+        return [.. set.Comments.Select(comment =>
         {
             var assessment = scorer.Assess(comment.ToContent());
             return new Judged(comment, assessment.Scores, scorer.DefaultPolicy.Decide(assessment));

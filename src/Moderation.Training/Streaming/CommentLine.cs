@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using Moderation.Scoring.Text;
 
 namespace Moderation.Training.Streaming;
@@ -24,7 +26,9 @@ internal sealed record CommentLine(JsonElement? Id, CommentContent Content)
         });
     }
 
-    public static JsonElement? IdOf(JsonElement line) => Member(line, "id") ?? Member(line, "commentId");
+    /// <summary>Null also when it is not UTF-8, as no answer could repeat it.</summary>
+    public static JsonElement? IdOf(JsonElement line) =>
+        (Member(line, "id") ?? Member(line, "commentId")) is { } id && Utf8.IsValid(JsonMarshal.GetRawUtf8Value(id)) ? id : null;
 
     private static JsonElement? Member(JsonElement line, string name) =>
         line.ValueKind == JsonValueKind.Object && line.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

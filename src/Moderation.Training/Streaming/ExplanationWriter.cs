@@ -8,7 +8,7 @@ internal static class ExplanationWriter
 {
     public static void Write(Utf8JsonWriter json, Explanation explanation, string body)
     {
-        json.WriteStartObject(JsonNamingPolicy.CamelCase.ConvertName(explanation.Question.ToString()));
+        json.WriteStartObject(QuestionNames.Of(explanation.Question));
         json.WriteNumber("logOdds", explanation.LogOdds);
         json.WriteNumber("base", explanation.Base);
         json.WriteStartArray("contributions");

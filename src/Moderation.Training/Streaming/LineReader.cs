@@ -6,13 +6,18 @@ internal sealed class LineReader(Stream stream)
     /// <summary>Bytes; several times the largest body that anybody sends.</summary>
     public const int LongestLine = 16 * 1024 * 1024;
 
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
     private int _end;
+    private bool _hasBegun;
 
-    /// <summary>The next line without its end; <see cref="Line.None"/> at the end of the stream.</summary>
+    /// <summary>The next line without its end, nor the mark that some programs begin a file with; <see cref="Line.None"/> at the end of the stream.</summary>
     public async Task<Line> ReadAsync()
     {
+        if (!_hasBegun)
+            await BeginAsync();
         var searched = 0;
         var tooLong = false;
         while (true)
@@ -29,6 +34,13 @@ internal sealed class LineReader(Stream stream)
             if (read == 0)
                 return searched == 0 && !tooLong ? Line.None : Take(searched, 0, tooLong);
         }
+    }
+
+    private async Task BeginAsync()
+    {
+        _hasBegun = true;
+        _end = await stream.ReadAtLeastAsync(_buffer, ByteOrderMark.Length, throwOnEndOfStream: false);
+        _start = _buffer.AsSpan(0, _end).StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
     }
 
     private Line Take(int length, int ending, bool tooLong)

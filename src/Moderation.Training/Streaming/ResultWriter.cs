@@ -3,6 +3,7 @@ using System.Text.Json;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
 using Moderation.Scoring.Policies;
+using Moderation.Scoring.Text;
 
 namespace Moderation.Training.Streaming;
 
@@ -17,7 +18,7 @@ internal sealed class ResultWriter(Stream output)
         {
             json.WriteStartObject();
             WriteId(json, id);
-            WriteScores(json, assessment.Scores);
+            WriteScores(json, assessment);
             json.WriteString("outcome", JsonNamingPolicy.CamelCase.ConvertName(verdict.Outcome.ToString()));
             json.WriteStartArray("reasons");
             foreach (var reason in verdict.Reasons)
@@ -61,11 +62,11 @@ internal sealed class ResultWriter(Stream output)
         value.WriteTo(json);
     }
 
-    private static void WriteScores(Utf8JsonWriter json, Scores scores)
+    private static void WriteScores(Utf8JsonWriter json, Assessment assessment)
     {
         json.WriteStartObject("scores");
-        foreach (var question in Enum.GetValues<Question>())
-            json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(question.ToString()), Math.Round(scores[question], 6));
+        foreach (var question in assessment.Facts.Readability == Readability.Readable ? Enum.GetValues<Question>() : [])
+            json.WriteNumber(QuestionNames.Of(question), Math.Round(assessment.Scores[question], 6));
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
 using Moderation.Scoring.Models;
@@ -42,9 +43,12 @@ internal sealed class StreamScorer(CommentScorer scorer, bool explain)
         using var document = Parse(line);
         try
         {
+            // The parser takes any byte inside a text and fails when the text is asked for.
+            if (!Utf8.IsValid(line))
+                throw new JsonException("the line is not UTF-8");
             var comment = CommentLine.Parse(document.RootElement);
             var assessment = scorer.Assess(comment.Content);
-            writer.Write(comment.Id, assessment, scorer.DefaultPolicy.Decide(assessment), comment.Content.Body, explain ? Explain(comment.Content) : []);
+            writer.Write(comment.Id, assessment, scorer.DefaultPolicy.Decide(assessment), comment.Content.Body, explain && assessment.Facts.Readability == Readability.Readable ? Explain(comment.Content) : []);
         }
         catch (JsonException exception)
         {

@@ -1,5 +1,9 @@
+using System.CommandLine;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Models;
 using Moderation.Tests.Scoring;
+using Moderation.Training.Commands;
+using Moderation.Training.Corpus;
 using Moderation.Training.Evaluation;
 using Xunit;
 
@@ -23,7 +27,7 @@ public sealed class EvaluatorTests : IDisposable
             """{"text":"Earn $5000 weekly, WhatsApp me at +1 555 010 0123","source":"b","spam":1}""",
         ]);
 
-        var (report, judged) = new Evaluator(ShippedModel.Scorer, TextWriter.Null).Evaluate([file]);
+        var (report, judged) = new Evaluator(ShippedModel.Scorer, TextWriter.Null).Evaluate([CorpusReader.ReadSet(file)]);
         ReportFolder.Write(_folder, report, judged);
 
         var toxicity = report.Results.Single(result => result is { Set: "sample", Question: Question.Toxicity });
@@ -34,5 +38,33 @@ public sealed class EvaluatorTests : IDisposable
         Assert.StartsWith("# ", File.ReadAllText(Path.Combine(_folder, "report.md")), StringComparison.Ordinal);
         Assert.Contains("<polyline", File.ReadAllText(Path.Combine(_folder, "precision-recall-toxicity.svg")), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder, "report.json")));
+    }
+
+    [Fact]
+    public void Refuses_a_folder_without_labelled_comments()
+    {
+        var data = Directory.CreateDirectory(Path.Combine(_folder, "data")).FullName;
+
+        AssertRefused(data);
+    }
+
+    [Fact]
+    public void Refuses_a_file_without_labelled_comments()
+    {
+        var file = Path.Combine(_folder, "empty.jsonl");
+        File.WriteAllText(file, "\n");
+
+        AssertRefused(file);
+    }
+
+    private void AssertRefused(string data)
+    {
+        var report = Path.Combine(_folder, "report");
+        var command = EvaluateCommand.Create().Parse(["--model", ModelDirectory.Find(ShippedModel.Folder), "--data", data, "--out", report]);
+
+        var exception = Assert.Throws<InvalidDataException>(() => command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+
+        Assert.StartsWith(data, exception.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(report));
     }
 }

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Moderation.Service.Decisions;
 using Moderation.Tests.Scoring;
+using Moderation.Tests.Service;
 using Moderation.Training.Streaming;
 using Xunit;
 
@@ -16,7 +19,7 @@ public sealed class StreamScorerTests
         Assert.Equal(["a", "7", null], answers.Select(answer => answer.TryGetProperty("id", out var id) ? id.ToString() : null));
         Assert.Equal(["approved", "flagged", "flagged"], answers.Select(answer => answer.GetProperty("outcome").GetString()));
         Assert.Equal("toxicity", answers[1].GetProperty("reasons")[0].GetProperty("code").GetString());
-        Assert.InRange(answers[0].GetProperty("scores").GetProperty("identityAttack").GetDouble(), 0, 1);
+        Assert.InRange(answers[0].GetProperty("scores").GetProperty("identity-attack").GetDouble(), 0, 1);
     }
 
     [Theory]
@@ -42,6 +45,51 @@ public sealed class StreamScorerTests
 
         Assert.Equal("x", answer.GetProperty("id").GetString());
         Assert.True(answer.TryGetProperty("error", out _));
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"x\",\"body\":\"caf?\"}", "x")]
+    [InlineData("{\"id\":\"x\",\"body\":\"caf? and half a pair \\ud83d\"}", "x")]
+    [InlineData("{\"id\":\"x\",\"body\":\"fine\",\"author\":{\"name\":\"Ren?\"}}", "x")]
+    [InlineData("{\"id\":\"x\",\"body\":\"fine\",\"caf?\":1}", "x")]
+    [InlineData("{\"id\":\"x?\",\"body\":\"fine\"}", null)]
+    [InlineData("?", null)]
+    public async Task Answers_a_line_with_a_byte_that_is_not_UTF8_with_an_error_and_goes_on(string bad, string? id)
+    {
+        var lines = Encoding.UTF8.GetBytes($"{{\"text\":\"fine\"}}\n{bad}\n{{\"text\":\"fine\"}}");
+        lines.AsSpan().Replace((byte)'?', (byte)0xE9);
+
+        var answers = await ScoreAsync(explain: false, lines);
+
+        Assert.Equal(3, answers.Length);
+        Assert.True(answers[1].TryGetProperty("error", out _));
+        Assert.Equal(id, answers[1].TryGetProperty("id", out var kept) ? kept.GetString() : null);
+        Assert.Equal("approved", answers[2].GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Skips_a_byte_order_mark_before_the_first_line()
+    {
+        var answers = await ScoreAsync("\uFEFF{\"text\":\"fine\"}", """{"text":"fine"}""");
+
+        Assert.Equal(["approved", "approved"], answers.Select(answer => answer.GetProperty("outcome").GetString()));
+    }
+
+    [Theory]
+    [InlineData("You stupid idiot")]
+    [InlineData("")]
+    [InlineData("https://example.com/cat.png")]
+    [InlineData("https://example.com/some/page")]
+    [InlineData("Das ist ein sehr schöner Artikel, vielen Dank dafür und bis bald")]
+    public async Task Gives_the_scores_that_the_service_gives(string body)
+    {
+        var answer = Assert.Single(await ScoreAsync(explain: true, JsonSerializer.Serialize(new { body })));
+
+        var policies = new SitePolicies(ShippedModel.Scorer.DefaultPolicy, new ConfigurationBuilder().Build());
+        var decision = new CommentJudge(ShippedModel.Scorer, policies, TimeProvider.System).Judge(Comments.Comment(body: body));
+        Assert.Equal(decision.Scores, answer.GetProperty("scores").EnumerateObject().ToDictionary(score => score.Name, score => score.Value.GetDouble()));
+        var explained = answer.TryGetProperty("explanations", out var explanations) ? explanations.EnumerateObject().Select(explanation => explanation.Name) : [];
+        Assert.Equal(decision.Scores.Keys, explained);
     }
 
     [Theory]
@@ -71,9 +119,11 @@ public sealed class StreamScorerTests
 
     private static Task<JsonElement[]> ScoreAsync(params string[] lines) => ScoreAsync(explain: false, lines);
 
-    private static async Task<JsonElement[]> ScoreAsync(bool explain, params string[] lines)
+    private static Task<JsonElement[]> ScoreAsync(bool explain, params string[] lines) => ScoreAsync(explain, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+
+    private static async Task<JsonElement[]> ScoreAsync(bool explain, byte[] lines)
     {
-        using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        using var input = new MemoryStream(lines);
         using var output = new MemoryStream();
         await new StreamScorer(ShippedModel.Scorer, explain).RunAsync(input, output);
         return [.. Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
