@@ -3,7 +3,6 @@ using System.Text.Json;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
 using Moderation.Scoring.Policies;
-using Moderation.Scoring.Text;
 
 namespace Moderation.Training.Streaming;
 
@@ -18,7 +17,7 @@ internal sealed class ResultWriter(Stream output)
         {
             json.WriteStartObject();
             WriteId(json, id);
-            WriteScores(json, assessment);
+            WriteScores(json, assessment.Scores);
             json.WriteString("outcome", JsonNamingPolicy.CamelCase.ConvertName(verdict.Outcome.ToString()));
             json.WriteStartArray("reasons");
             foreach (var reason in verdict.Reasons)
@@ -62,11 +61,12 @@ internal sealed class ResultWriter(Stream output)
         value.WriteTo(json);
     }
 
-    private static void WriteScores(Utf8JsonWriter json, Assessment assessment)
+    // All of them on every line, so that a table can be made of the lines: 0 where there is nothing to read, and the outcome says what that means.
+    private static void WriteScores(Utf8JsonWriter json, Scores scores)
     {
         json.WriteStartObject("scores");
-        foreach (var question in assessment.Facts.Readability == Readability.Readable ? Enum.GetValues<Question>() : [])
-            json.WriteNumber(QuestionNames.Of(question), Math.Round(assessment.Scores[question], 6));
+        foreach (var question in Enum.GetValues<Question>())
+            json.WriteNumber(QuestionNames.Of(question), Math.Round(scores[question], 6));
         json.WriteEndObject();
     }
 

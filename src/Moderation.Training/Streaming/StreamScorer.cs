@@ -48,7 +48,7 @@ internal sealed class StreamScorer(CommentScorer scorer, bool explain)
                 throw new JsonException("the line is not UTF-8");
             var comment = CommentLine.Parse(document.RootElement);
             var assessment = scorer.Assess(comment.Content);
-            writer.Write(comment.Id, assessment, scorer.DefaultPolicy.Decide(assessment), comment.Content.Body, explain && assessment.Facts.Readability == Readability.Readable ? Explain(comment.Content) : []);
+            writer.Write(comment.Id, assessment, scorer.DefaultPolicy.Decide(assessment), comment.Content.Body, explain ? Explain(comment.Content) : []);
         }
         catch (JsonException exception)
         {
