@@ -32,11 +32,16 @@ public sealed class ReviewQueue(IDatabase database, TimeProvider clock)
         return new(entries, rows.Count > limit ? CursorOf(entries[^1]).ToString() : null);
     }
 
-    public async Task<int> CountAsync(QueueFilter filter, Reviewer reviewer, CancellationToken cancel)
+    /// <summary>How many a filter finds.</summary>
+    public Task<int> CountAsync(QueueFilter filter, Reviewer reviewer, CancellationToken cancel) => CountAsync(filter, reviewer, int.MaxValue, cancel);
+
+    /// <summary>How many a filter finds, not counted further than <paramref name="most"/>.</summary>
+    public async Task<int> CountAsync(QueueFilter filter, Reviewer reviewer, int most, CancellationToken cancel)
     {
         var sql = new QueueSql(database, filter, reviewer);
+        sql.Parameters.Add("most", most);
         await using var connection = await database.OpenAsync(cancel);
-        return await connection.ExecuteScalarAsync<int>($"SELECT count(*) FROM comments c WHERE {sql.Where}", sql.Parameters);
+        return await connection.ExecuteScalarAsync<int>($"SELECT count(*) FROM (SELECT 1 FROM comments c WHERE {sql.Where} LIMIT @most) AS found", sql.Parameters);
     }
 
     /// <summary>Open comments by site.</summary>
