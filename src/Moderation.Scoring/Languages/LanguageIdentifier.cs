@@ -20,6 +20,9 @@ internal static class LanguageIdentifier
     /// <summary>The same per run of three letters, so that a long text in odd English does not add up to a foreign one.</summary>
     private const double LeastLeadPerRun = 0.12;
 
+    /// <summary>A lead that makes a rival: of texts with this lead nearly none is English when most of its words are unknown as well, see <see cref="Restoring.UnknownWords"/>.</summary>
+    private const double RivalsLead = 2;
+
     /// <summary>Fewer runs than this tell nothing: "ok", "lol", a name.</summary>
     private const int FewestRuns = 12;
 
@@ -30,13 +33,14 @@ internal static class LanguageIdentifier
             return new IdentifiedLanguage(Scripts.LanguageOf(reading.Visible.Characters.AsSpan(0, reading.Visible.Length)), IsSupported: false);
         Span<int> costs = stackalloc int[LanguageProfiles.Lanes];
         var runs = TrigramCosts.Add(reading, LanguageProfiles.Shipped, costs);
-        if (runs < FewestRuns)
-            return new IdentifiedLanguage(Unknown, IsSupported: true);
         var best = costs.IndexOf(Least(costs));
         var lead = (costs[0] - costs[best]) / LanguageProfiles.StepsPerNat;
+        var rival = lead >= RivalsLead ? LanguageProfiles.Shipped.Codes[best] : null;
+        if (runs < FewestRuns)
+            return new IdentifiedLanguage(Unknown, IsSupported: true, rival);
         return lead >= LeastLead && lead >= LeastLeadPerRun * runs
             ? new IdentifiedLanguage(LanguageProfiles.Shipped.Codes[best], IsSupported: false)
-            : new IdentifiedLanguage(LanguageProfiles.Shipped.Codes[0], IsSupported: true);
+            : new IdentifiedLanguage(LanguageProfiles.Shipped.Codes[0], IsSupported: true, rival);
     }
 
     private static int Least(ReadOnlySpan<int> costs)

@@ -53,7 +53,7 @@ public sealed class CommentScorer
         var reading = workspace.Read(comment);
         Span<double> logOdds = stackalloc double[WeightTable.Lanes];
         logOdds.Fill(double.NegativeInfinity);
-        var (readability, language) = workspace.Identify();
+        var (readability, language) = workspace.Identify(_model.Vocabulary);
         if (readability is Readability.Readable or Readability.UnsupportedLanguage)
         {
             workspace.Extractor.Extract(reading, _model.Vocabulary);
@@ -66,12 +66,12 @@ public sealed class CommentScorer
     }
 
     /// <summary>Explains one score: costs about ten times as much as <see cref="Assess"/> and allocates.</summary>
-    /// <returns>Null when there was nothing to score: an empty comment, a picture, a bare link.</returns>
+    /// <returns>Null when there was nothing to score: an empty comment, a picture, a bare link, another language.</returns>
     public Explanation? Explain(CommentContent comment, Question question)
     {
         var workspace = Workspace.OfThread;
         var reading = workspace.Read(comment);
-        if (reading.Readability != Readability.Readable)
+        if (workspace.Identify(_model.Vocabulary).Readability != Readability.Readable)
             return null;
         var features = workspace.Extractor.Features;
         features.IsTracing = true;

@@ -1,5 +1,6 @@
 using Moderation.Scoring.Features;
 using Moderation.Scoring.Languages;
+using Moderation.Scoring.Restoring;
 using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Models;
@@ -23,11 +24,14 @@ internal sealed class Workspace
     }
 
     /// <summary>Whether the comment that was read has words a score can rest on, and in which language.</summary>
-    public (Readability Readability, string Language) Identify()
+    /// <param name="vocabulary">The words that the model knows.</param>
+    public (Readability Readability, string Language) Identify(Vocabulary vocabulary)
     {
         if (_reading.Readability != Readability.Readable)
             return (_reading.Readability, LanguageIdentifier.Unknown);
         var language = LanguageIdentifier.Identify(_reading);
+        if (language.Rival is { } rival && UnknownWords.PrevailIn(_reading.Folded, vocabulary))
+            return (Readability.UnsupportedLanguage, rival);
         return (language.IsSupported ? Readability.Readable : Readability.UnsupportedLanguage, language.Code);
     }
 }

@@ -29,6 +29,20 @@ public sealed class LanguageTests
     }
 
     [Theory]
+    [InlineData("vete a la mierda")]
+    [InlineData("seu filho da puta vai embora")]
+    [InlineData("Kya baat hai bhai bahut accha")]
+    public void Flags_a_few_words_of_another_language(string body)
+    {
+        Assert.Equal(ReasonCodes.UnsupportedLanguage, Assert.Single(ShippedModel.Decide(body).Reasons).Code);
+        Assert.Null(ShippedModel.Scorer.Explain(new CommentContent { Body = body }, Moderation.Scoring.Assessments.Question.Toxicity));
+    }
+
+    [Theory]
+    [InlineData("Thanks Thryduulf")]
+    [InlineData("Withdrawn - Hallelujah")]
+    [InlineData("Ngannou vs Gane rematch")]
+    [InlineData("yr an id10t, a stuupid m0ron")]
     [InlineData("idk lol thats kinda wild ngl")]
     [InlineData("Zelensky met Macron, Scholz and von der Leyen in Brussels on Tuesday.")]
     [InlineData("My grandmother used to say Привет to everyone she met in the village.")]
