@@ -16,7 +16,7 @@ public static class KeptVerdict
     private const string Via = "kept";
 
     private const string UpdateComment = """
-        UPDATE comments SET revision = @Revision, sequence = sequence + 1, submitted_at = @SubmittedAt, received_at = @DecidedAt
+        UPDATE comments SET revision = @Revision, sequence = sequence + 1, body = @Body, submitted_at = @SubmittedAt, received_at = @DecidedAt
         WHERE site_id = @SiteId AND comment_id = @CommentId AND revision < @Revision AND sequence = @Sequence
         """;
 
@@ -30,12 +30,12 @@ public static class KeptVerdict
     /// <param name="connection">In a transaction.</param>
     /// <param name="standing">What stands, about an older revision with the same body.</param>
     /// <param name="proposed">What the machine would say.</param>
-    public static async Task<RecordedDecision> CarryOverAsync(DbConnection connection, RecordedDecision standing, ProposedDecision proposed)
+    /// <returns>Null when something else stands by now, and whether that holds is to be asked anew.</returns>
+    public static async Task<RecordedDecision?> CarryOverAsync(DbConnection connection, RecordedDecision standing, ProposedDecision proposed)
     {
         var (comment, was) = (proposed.Comment, standing.Decision);
-        var values = new { was.SiteId, was.CommentId, was.Sequence, comment.Revision, SubmittedAt = comment.SubmittedAt?.ToUniversalTime(), proposed.DecidedAt, DecidedBy = CommentJudge.Automatic, Via };
-        // Somebody was faster: what they decided is what the comment system hears of next.
-        if (await connection.ExecuteAsync(UpdateComment, values) == 0) return standing;
+        var values = new { was.SiteId, was.CommentId, was.Sequence, comment.Revision, comment.Body, SubmittedAt = comment.SubmittedAt?.ToUniversalTime(), proposed.DecidedAt, DecidedBy = CommentJudge.Automatic, Via };
+        if (await connection.ExecuteAsync(UpdateComment, values) == 0) return null;
         await connection.ExecuteAsync(InsertDecision, values);
         var kept = was with
         {

@@ -57,7 +57,7 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
         if (sequence is null)
         {
             var found = await StandingAsync(connection, comment);
-            return found.Decision.Revision < comment.Revision ? await KeptVerdict.CarryOverAsync(connection, found, proposed) : found;
+            return found.Decision.Revision < comment.Revision ? await KeptVerdict.CarryOverAsync(connection, found, proposed) ?? found : found; // nobody else writes meanwhile
         }
 
         await connection.ExecuteAsync(InsertDecision, new
