@@ -47,6 +47,16 @@ public sealed class MouseTests(House house) : IAsyncLifetime
         Found.Nothing(_visit.Troubles);
     }
 
+    [Fact]
+    public async Task Loses_no_verdict_when_the_page_is_closed_at_once()
+    {
+        var comments = await HoldAsync("only");
+        await Desk.OpenSiteAsync(_site);
+        await Desk.ApproveAsync();
+        await _visit.Page.CloseAsync();
+        Assert.Equal(Outcomes.Approved, (await LastAsync(comments[0], 2)).Outcome);
+    }
+
     [Theory]
     [InlineData("?search={0}")]
     [InlineData("?site={0}&reason=media-only")]
