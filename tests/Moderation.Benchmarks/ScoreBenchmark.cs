@@ -62,7 +62,6 @@ internal static class ScoreBenchmark
         var sum = 0f;
         void Theirs(int i) => sum += baseline.Score(texts[i % texts.Length]);
         Settle(Theirs);
-        Settle(Ours);
         var (ours, theirs) = TakeTurns(duration, Ours, Theirs);
 
         Print($"model {scorer.Identity}, {texts[0].Length} characters a comment, {texts.Length} distinct, one thread");

@@ -5,9 +5,6 @@ namespace Moderation.Scoring.Restoring;
 /// <summary>Finds the most common word that is one slip away: two letters swapped, one too many, one missing, one wrong.</summary>
 internal static class NearbyWord
 {
-    /// <summary>Rarer words are no likelier than the text as it stands: about thirty comments in training, fewer for words that decide.</summary>
-    public const int LeastCommonness = 21;
-
     /// <summary>A swap keeps every letter, so it is taken before a word up to 32 times as common.</summary>
     private const int SwapBonus = 40;
 
@@ -53,7 +50,7 @@ internal static class NearbyWord
     {
         var commonness = vocabulary.Commonness(hash);
         var likelihood = commonness + (kind == SlipKind.Swapped ? SwapBonus : 0);
-        if (commonness >= LeastCommonness && likelihood > best.Likelihood)
+        if (commonness >= Vocabulary.LeastGuessed && likelihood > best.Likelihood)
             best = new Slip(kind, place, letter, likelihood);
     }
 

@@ -6,6 +6,9 @@ namespace Moderation.Scoring.Restoring;
 /// <summary>The words that ordinary comments are made of, as hashes with how common each is. What is not in it may be a disguised word that is.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>The commonness from which a word is guessed at. Rarer ones are no likelier than the text as it stands: about thirty comments in training, fewer for words that decide.</summary>
+    public const int LeastGuessed = 21;
+
     private const int MostWords = 1 << 17;
 
     /// <summary>2^18 marks of 32 KB stay in the cache, and most words that are looked for are not there.</summary>
@@ -26,7 +29,7 @@ internal sealed class Vocabulary
         _shift = 32 - BitOperations.Log2((uint)_entries.Length);
         for (var i = 0; i < words.Length; i++)
             Insert(words[i], commonness[i]);
-        Gaps = new GapFilter(_entries.Where(entry => entry.Commonness >= NearbyWord.LeastCommonness).Select(entry => entry.Hash).ToArray());
+        Gaps = new GapFilter(_entries.Where(entry => entry.Commonness >= LeastGuessed).Select(entry => entry.Hash).ToArray());
     }
 
     /// <summary>Where one letter may make a word that <see cref="NearbyWord"/> would take.</summary>

@@ -38,6 +38,6 @@ public sealed class Accounts(IDatabase database)
     private async Task<Account?> OneAsync(string where, string value, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
-        return await connection.QuerySingleOrDefaultAsync<Account>($"SELECT {Account.Columns} FROM accounts WHERE {where}", new { value = StorableText.Of(value) });
+        return await connection.QuerySingleOrDefaultAsync<Account>($"SELECT {Account.Columns} FROM accounts WHERE {where}", new { value });
     }
 }

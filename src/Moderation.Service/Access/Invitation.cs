@@ -1,7 +1,7 @@
 namespace Moderation.Service.Access;
 
 /// <summary>A one-time link that still holds.</summary>
-public sealed class Invitation
+public class Invitation
 {
     /// <summary>To the first administrator's account; holds only while there is no account.</summary>
     public const string SetUp = "setup";

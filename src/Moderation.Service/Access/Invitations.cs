@@ -45,7 +45,7 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
     public async Task WithdrawAsync(string? tokenHash, string by, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
-        var withdrawn = await connection.ExecuteAsync("DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL", new { hash = StorableText.Of(tokenHash) });
+        var withdrawn = await connection.ExecuteAsync("DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL", new { hash = tokenHash });
         if (withdrawn > 0) Log.Withdrawn(log, by);
     }
 

@@ -1,14 +1,10 @@
 namespace Moderation.Service.Access;
 
 /// <summary>A one-time link that nobody has used yet, as administrators see it: what it is good for, never what it carries.</summary>
-public sealed class OpenInvitation
+public sealed class OpenInvitation : Invitation
 {
     /// <summary>Hash of what the link carries.</summary>
     public required string TokenHash { get; init; }
-    public required string Kind { get; init; }
-    public string? AccountId { get; init; }
-    public required string Role { get; init; }
-    public string? Sites { get; init; }
     public required string CreatedBy { get; init; }
     public required DateTimeOffset ExpiresAt { get; init; }
 

@@ -28,7 +28,7 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
         await using var connection = await database.OpenAsync(cancel);
         await connection.ExecuteAsync(
             "INSERT INTO site_keys (key_id, site_id, name, scopes, key_hash, created_by, created_at) VALUES (@keyId, @siteId, @name, @scopes, @hash, @by, @now)",
-            new { keyId, siteId, name = StorableText.Of(name), scopes = $" {string.Join(' ', scopes)} ", hash = SecretToken.Hash(secret), by, now = clock.GetUtcNow() });
+            new { keyId, siteId, name, scopes = $" {string.Join(' ', scopes)} ", hash = SecretToken.Hash(secret), by, now = clock.GetUtcNow() });
         Log.Made(log, keyId, siteId, scopes, by);
         return ($"{Prefix}{keyId}_{secret}", null);
     }
@@ -37,7 +37,7 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
     {
         await using var connection = await database.OpenAsync(cancel);
         var revoked = await connection.ExecuteAsync(
-            "UPDATE site_keys SET revoked_at = @now, revoked_by = @by WHERE key_id = @keyId AND revoked_at IS NULL", new { keyId = StorableText.Of(keyId), by, now = clock.GetUtcNow() });
+            "UPDATE site_keys SET revoked_at = @now, revoked_by = @by WHERE key_id = @keyId AND revoked_at IS NULL", new { keyId, by, now = clock.GetUtcNow() });
         if (revoked > 0) Log.Revoked(log, keyId!, by);
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Moderation.Contracts;
 using Moderation.Service.Messaging;
-using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
@@ -23,5 +22,5 @@ public static class SiteList
         sites is null || sites.All(IsSiteId) ? null : $"A site's id has at most {ContractLimits.SiteIdBytes} bytes and no control or invisible characters.";
 
     public static bool IsSiteId(string site) =>
-        site.Length > 0 && System.Text.Encoding.UTF8.GetByteCount(site) <= ContractLimits.SiteIdBytes && !InvisibleCharacters.AreIn(site) && StorableText.Of(site) == site;
+        site.Length > 0 && System.Text.Encoding.UTF8.GetByteCount(site) <= ContractLimits.SiteIdBytes && !IdCharacters.HasHidden(site);
 }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;
 

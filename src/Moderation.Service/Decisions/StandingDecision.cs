@@ -61,7 +61,7 @@ public sealed class StandingDecision(IDatabase database)
             Reasons = StoredJson.Serialize(next.Reasons),
             next.DecidedBy,
             next.DecidedAt,
-            Note = StorableText.Of(next.Note),
+            next.Note,
             next.Via,
             next.Undoes,
             Since = next.Since ?? next.DecidedAt,

@@ -10,9 +10,6 @@ public static class QueuePages
 {
     private const int EntriesAtOnce = 50;
 
-    /// <summary>A page that opens at once is worth more than the number of comments that nobody could get through anyway.</summary>
-    private const int CountedAtMost = 2_000;
-
     public static void MapQueuePages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", () => TypedResults.LocalRedirect("~/desk"));
@@ -30,7 +27,7 @@ public static class QueuePages
     {
         var (reviewer, filter) = (http.Reviewer(), QueueAddress.Read(http.Request.Query));
         // Side by side: each may have to look through all that is open.
-        var counting = filter == new QueueFilter() ? null : queue.CountAsync(filter, reviewer, CountedAtMost + 1, cancel);
+        var counting = filter == new QueueFilter() ? null : queue.CountAsync(filter, reviewer, QueueView.CountedAtMost + 1, cancel);
         var page = await queue.ListAsync(filter, reviewer, null, EntriesAtOnce, cancel);
         var first = page.Entries.FirstOrDefault(entry => entry.ClaimedBy is null || entry.ClaimedBy == reviewer.Id) ?? (page.Entries.Count > 0 ? page.Entries[0] : null);
         return new(new
@@ -40,7 +37,6 @@ public static class QueuePages
             Page = page,
             Sites = await counts.BySiteAsync(reviewer, cancel),
             Count = counting is null ? null : (int?)await counting,
-            CountedAtMost,
             Item = first is null ? null : await items.FindAsync(first.SiteId, first.CommentId, cancel),
         });
     }

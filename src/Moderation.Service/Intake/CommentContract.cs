@@ -35,7 +35,7 @@ public static class CommentContract
         {
             if (id is null) return;
             if (Encoding.UTF8.GetByteCount(id) is var size && size > bytes) Add(field, $"has {size} bytes in UTF-8; at most {bytes} are allowed");
-            if (InvisibleCharacters.AreIn(id)) Add(field, InvisibleCharacters.Problem);
+            if (IdCharacters.HasHidden(id)) Add(field, IdCharacters.Problem);
         }
 
         void Length(string field, string? text, int limit)

@@ -25,17 +25,19 @@ public static class HttpLimits
         });
         builder.Services.Configure<ExceptionHandlerOptions>(options =>
         {
-            options.StatusCodeSelector = failure => failure switch
-            {
-                BadHttpRequestException refused => refused.StatusCode,
-                AntiforgeryValidationException or InvalidDataException => StatusCodes.Status400BadRequest, // a form that cannot be read
-                DbException => StatusCodes.Status503ServiceUnavailable,
-                _ => StatusCodes.Status500InternalServerError,
-            };
+            options.StatusCodeSelector = StatusOf;
             // The client's fault, and the client is told: no operator has to look, and nobody can fill the log with stack traces.
-            options.SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException or AntiforgeryValidationException or InvalidDataException;
+            options.SuppressDiagnosticsCallback = failed => StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError;
         });
     }
+
+    private static int StatusOf(Exception failure) => failure switch
+    {
+        BadHttpRequestException refused => refused.StatusCode,
+        AntiforgeryValidationException => StatusCodes.Status400BadRequest, // a form that cannot be read
+        DbException => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static void CheckUrls(string? urls)
     {

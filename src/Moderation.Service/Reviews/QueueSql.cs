@@ -31,7 +31,7 @@ public sealed class QueueSql
         if (filter.Article is { } article) Add("c.article_key = @article", "article", article);
         if (filter.Author is { } author) Add("c.author_key = @author", "author", author);
         AddBand(filter);
-        if (filter.Search is { } search) AddSearch(database, filter.Outcome, StorableText.Of(search)!);
+        if (filter.Search is { } search) AddSearch(database, filter.Outcome, search);
     }
 
     public DynamicParameters Parameters { get; } = new();

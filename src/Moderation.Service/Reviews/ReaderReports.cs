@@ -42,9 +42,9 @@ public sealed partial class ReaderReports(
             report.SiteId,
             report.CommentId,
             revision = report.Revision ?? standing.Revision,
-            reporter = StorableText.Of(report.ReporterId) ?? reporter,
+            reporter = report.ReporterId ?? reporter,
             reason = report.Reason ?? ReportReasons.Other,
-            note = StorableText.Of(report.Note),
+            note = report.Note,
             at = report.ReportedAt?.ToUniversalTime() ?? clock.GetUtcNow(),
         }) > 0;
 

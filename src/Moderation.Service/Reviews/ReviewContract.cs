@@ -33,7 +33,7 @@ public static class ReviewContract
         {
             if (string.IsNullOrWhiteSpace(moderator)) Add("moderator", "is missing");
             else if (Encoding.UTF8.GetByteCount(moderator) > ModeratorBytes) Add("moderator", $"has more than {ModeratorBytes} bytes in UTF-8");
-            else if (InvisibleCharacters.AreIn(moderator)) Add("moderator", InvisibleCharacters.Problem);
+            else if (IdCharacters.HasHidden(moderator)) Add("moderator", IdCharacters.Problem);
         }
     }
 

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Dapper;
 using Moderation.Contracts;
-using Moderation.Service.Storage;
 
 namespace Moderation.Service.Reviews;
 
@@ -22,7 +21,7 @@ public sealed class ReviewNotes(TimeProvider clock)
             command.CommentId,
             id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{moderator}\n{command.Note}")))[..32],
             moderator,
-            body = StorableText.Of(command.Note),
+            body = command.Note,
             now = clock.GetUtcNow(),
         });
 

@@ -10,8 +10,7 @@ public static class StorageRegistration
     /// <param name="retry">Time between two tries to reach the store at the start.</param>
     public static void AddStorage(this IServiceCollection services, IConfiguration configuration, TimeSpan retry)
     {
-        StoredTime.Register();
-        StorableTextHandler.Register();
+        StoredTypes.Register();
         var addresses = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section);
         if (addresses.Postgres is { } postgres)
             services.AddSingleton(NpgsqlDataSource.Create(StoreAddress.Postgres(postgres))).AddSingleton<IDatabase, PostgresDatabase>();

@@ -67,5 +67,9 @@ public sealed class DecisionSubscriber : IAsyncDisposable
             () => Task.FromResult(About(comment) is var found && found.Count >= count ? found : null),
             $"{count} decisions about {comment.SiteId} {comment.CommentId[..Math.Min(40, comment.CommentId.Length)]}", patience);
 
+    /// <summary>The decision that stands by what was published, once that was at least <paramref name="count"/> times.</summary>
+    public async Task<CommentModerated> LastAboutAsync(CommentSubmitted comment, int count) =>
+        (await CountAboutAsync(comment, count)).Select(found => found.Decision).MaxBy(decision => decision.Sequence)!;
+
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 }

@@ -42,8 +42,8 @@ public sealed class MouseTests(House house) : IAsyncLifetime
         await Desk.Button("Approve").ClickAsync();
         await Expect(Desk.Item).ToHaveCountAsync(0); // what was skipped does not come again on this visit
 
-        Assert.Equal(Outcomes.Approved, (await LastAsync(comments[0], 2)).Outcome);
-        Assert.Equal(Outcomes.Flagged, (await LastAsync(comments[1], 3)).Outcome);
+        Assert.Equal(Outcomes.Approved, (await house.Decisions.LastAboutAsync(comments[0], 2)).Outcome);
+        Assert.Equal(Outcomes.Flagged, (await house.Decisions.LastAboutAsync(comments[1], 3)).Outcome);
         Found.Nothing(_visit.Troubles);
     }
 
@@ -54,7 +54,7 @@ public sealed class MouseTests(House house) : IAsyncLifetime
         await Desk.OpenSiteAsync(_site);
         await Desk.ApproveAsync();
         await _visit.Page.CloseAsync();
-        Assert.Equal(Outcomes.Approved, (await LastAsync(comments[0], 2)).Outcome);
+        Assert.Equal(Outcomes.Approved, (await house.Decisions.LastAboutAsync(comments[0], 2)).Outcome);
     }
 
     [Theory]
@@ -86,13 +86,13 @@ public sealed class MouseTests(House house) : IAsyncLifetime
         await Expect(Desk.Status).ToContainTextAsync("3 decided");
         foreach (var comment in comments)
         {
-            var rejected = await LastAsync(comment, 2);
+            var rejected = await house.Decisions.LastAboutAsync(comment, 2);
             Assert.Equal((Outcomes.Rejected, "other", "A shop that does not deliver."), (rejected.Outcome, rejected.Reasons.Single().Code, rejected.Note));
         }
 
         await _visit.Page.Keyboard.PressAsync("u");
         await Expect(Desk.Status).ToContainTextAsync("3 taken back");
-        foreach (var comment in comments) Assert.Equal(Outcomes.Flagged, (await LastAsync(comment, 3)).Outcome);
+        foreach (var comment in comments) Assert.Equal(Outcomes.Flagged, (await house.Decisions.LastAboutAsync(comment, 3)).Outcome);
         Found.Nothing(_visit.Troubles);
     }
 
@@ -113,7 +113,4 @@ public sealed class MouseTests(House house) : IAsyncLifetime
 
         return comments;
     }
-
-    private async Task<CommentModerated> LastAsync(CommentSubmitted comment, int sequence) =>
-        (await house.Decisions.CountAboutAsync(comment, sequence)).Select(found => found.Decision).MaxBy(decision => decision.Sequence)!;
 }

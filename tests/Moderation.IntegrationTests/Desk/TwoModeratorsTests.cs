@@ -48,7 +48,7 @@ public sealed class TwoModeratorsTests(House house) : IAsyncLifetime
         await Assertions.Expect(Second.Status).ToContainTextAsync(SignedIn.Administrator);
         Assert.Single(house.Decisions.About(_comment));
         await First.ApproveAsync();
-        Assert.Equal($"moderator:{SignedIn.Administrator}", (await LastAsync(2)).DecidedBy);
+        Assert.Equal($"moderator:{SignedIn.Administrator}", (await house.Decisions.LastAboutAsync(_comment, 2)).DecidedBy);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class TwoModeratorsTests(House house) : IAsyncLifetime
     {
         await Second.Page.Keyboard.PressAsync("d");
         await Task.WhenAll(First.Page.Keyboard.PressAsync("f"), Second.Page.Keyboard.PressAsync("3"));
-        var last = await LastAsync(2);
+        var last = await house.Decisions.LastAboutAsync(_comment, 2);
         var hasFirstWon = last.DecidedBy == $"moderator:{SignedIn.Administrator}";
         Assert.Equal(hasFirstWon ? Outcomes.Approved : Outcomes.Rejected, last.Outcome);
         await Assertions.Expect((hasFirstWon ? Second : First).Status).ToContainTextAsync(hasFirstWon ? SignedIn.Administrator : House.Second);
@@ -79,7 +79,4 @@ public sealed class TwoModeratorsTests(House house) : IAsyncLifetime
         await _first.DisposeAsync();
         await _second.DisposeAsync();
     }
-
-    private async Task<CommentModerated> LastAsync(int sequence) =>
-        (await house.Decisions.CountAboutAsync(_comment, sequence)).Select(found => found.Decision).MaxBy(decision => decision.Sequence)!;
 }

@@ -131,7 +131,7 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
         var comment = await HeldAsync();
         using (await _desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Action = ReviewActions.Reject, Reason = "off-topic" })) { }
         await road.Client.PublishAsync(comment with { Revision = 1 });
-        var last = (await road.Decisions.CountAboutAsync(comment, 3)).Select(found => found.Decision).MaxBy(decision => decision.Sequence)!;
+        var last = await road.Decisions.LastAboutAsync(comment, 3);
         Assert.Equal((Outcomes.Rejected, "off-topic", 1, 3), (last.Outcome, last.Reasons.Single().Code, last.Revision, last.Sequence));
     }
 

@@ -56,7 +56,7 @@ public sealed class NearbyWordTests
     /// <summary>The rules of <see cref="NearbyWord"/> over strings: the likeliest slip, the first of equals, the words that are too rare left out.</summary>
     private static string? TryEverything(string word, Dictionary<string, byte> words) => Slips(word)
         .Select(slip => (slip.Text, Commonness: words.GetValueOrDefault(slip.Text), slip.Bonus))
-        .Where(slip => slip.Commonness >= NearbyWord.LeastCommonness)
+        .Where(slip => slip.Commonness >= Vocabulary.LeastGuessed)
         .OrderByDescending(slip => slip.Commonness + slip.Bonus) // a stable sort: equals stay in order
         .Select(slip => slip.Text)
         .FirstOrDefault();

@@ -43,9 +43,9 @@ public sealed class AccountTests : IAsyncLifetime
     {
         var chief = await _access.WithAccountAsync("chief");
         using var page = await SendAsync(chief, "/desk/accounts", "/desk/accounts/invite", ("role", "moderator"), ("sites", "news\r\nsports"));
-        var link = (await page.Content.ReadAsStringAsync()).Split("<code id=\"link\">")[1].Split('<')[0];
+        var token = TokenIn(await page.Content.ReadAsStringAsync());
         using var browser = _access.Browser();
-        using (await AcceptAsync(browser, link.Split("token=")[1], "anna", "/invitation")) { }
+        using (await AcceptAsync(browser, token, "anna", "/invitation")) { }
         Assert.Contains("moderator of news, sports", await PageAsync(browser, "/account"));
         using var forbidden = await browser.GetAsync("/desk/accounts");
         Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);
@@ -79,7 +79,7 @@ public sealed class AccountTests : IAsyncLifetime
         var chief = await _access.WithAccountAsync("chief");
         var anna = await _access.WithAccountAsync("anna", Roles.Moderator);
         using var page = await SendAsync(chief, "/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "password"));
-        var token = (await page.Content.ReadAsStringAsync()).Split("token=")[1].Split('<')[0];
+        var token = TokenIn(await page.Content.ReadAsStringAsync());
         using (await AcceptAsync(anna, token, "ignored", "/invitation", "another horse battery")) { }
         using var browser = _access.Browser();
         using (var old = await SignInAsync(browser, "anna", Password)) Assert.Equal(HttpStatusCode.OK, old.StatusCode);
@@ -143,7 +143,7 @@ public sealed class AccountTests : IAsyncLifetime
         var chief = await _access.WithAccountAsync("chief");
         using var made = await SendAsync(chief, "/desk/accounts", "/desk/accounts/invite", ("role", "moderator"), ("sites", "news\r\nsports"));
         var page = await made.Content.ReadAsStringAsync();
-        var token = page.Split("<code id=\"link\">")[1].Split('<')[0].Split("token=")[1];
+        var token = TokenIn(page);
         Assert.Contains("a new moderator of news, sports", page);
         var shown = page.Split("name=\"invitation\" value=\"")[1].Split('"')[0];
         Assert.DoesNotContain(token, shown);
@@ -165,6 +165,9 @@ public sealed class AccountTests : IAsyncLifetime
         clock.Advance(TimeSpan.FromHours(2));
         Assert.Null(await invitations.FindAsync(token, default));
     }
+
+    /// <summary>What the link carries that a page shows after it was made.</summary>
+    private static string TokenIn(string page) => page.Split("<code id=\"link\">")[1].Split('<')[0].Split("token=")[1];
 
     private Task<string> SetUpTokenAsync() =>
         _access.Get<Invitations>().MakeAsync(new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "test", TimeSpan.FromHours(1), default);

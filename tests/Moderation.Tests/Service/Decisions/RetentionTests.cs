@@ -20,7 +20,7 @@ public sealed class RetentionTests : IDisposable
     [Fact]
     public async Task Erases_body_and_author_of_old_comments_that_nobody_has_to_read_any_more()
     {
-        StoredTime.Register();
+        StoredTypes.Register();
         var database = new SqliteDatabase(Address);
         await database.MigrateAsync(default);
         var store = new SqliteDecisionStore(database);

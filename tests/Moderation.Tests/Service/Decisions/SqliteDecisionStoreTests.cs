@@ -17,7 +17,7 @@ public sealed class SqliteDecisionStoreTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        StoredTime.Register();
+        StoredTypes.Register();
         _database = new(Address);
         _store = new(_database);
         await _database.MigrateAsync(default);

@@ -19,7 +19,7 @@ public abstract class LogScenarios : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        StoredTime.Register();
+        StoredTypes.Register();
         var database = await NewDatabaseAsync();
         await database.MigrateAsync(default);
         (_story, _log) = (new(database), new(database));

@@ -18,7 +18,7 @@ public abstract class OverviewScenarios : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        StoredTime.Register();
+        StoredTypes.Register();
         _database = await NewDatabaseAsync();
         await _database.MigrateAsync(default);
         _story = new(_database);

@@ -12,7 +12,7 @@ public sealed class SqliteFile : IDisposable
 
     public async Task<SqliteDatabase> MigratedAsync()
     {
-        StoredTime.Register();
+        StoredTypes.Register();
         await Database.MigrateAsync(default);
         return Database;
     }

@@ -1,0 +1,11 @@
+namespace Moderation.Service.Storage;
+
+/// <summary>How values travel between the program and a store, in the whole process; to be registered before the first statement.</summary>
+public static class StoredTypes
+{
+    public static void Register()
+    {
+        StoredTime.Register();
+        StorableTextHandler.Register();
+    }
+}
