@@ -85,10 +85,12 @@ public sealed class RelayBench : IAsyncDisposable
         var i = 0;
         foreach (var message in SampleComments.Messages(site, count))
         {
-            if (pace is { } perSecond && i / (double)perSecond - started.Elapsed.TotalSeconds is var ahead && ahead > 0) await Task.Delay(TimeSpan.FromSeconds(ahead), cancel);
+            if (pace is { } perSecond && i / (double)perSecond - started.Elapsed.TotalSeconds is var ahead && ahead > 0)
+                await Task.Delay(TimeSpan.FromSeconds(ahead), cancel);
             published[i++] = Stopwatch.GetTimestamp();
             confirms.Add(_outgoing.BasicPublishAsync(BusNames.CommentSubmitted, "", false, new BasicProperties { Persistent = true, ContentType = "application/json" }, message, cancel).AsTask());
-            if (confirms.Count % 1000 == 0) await Task.WhenAll(confirms);
+            if (confirms.Count % 1000 == 0)
+                await Task.WhenAll(confirms);
         }
         await Task.WhenAll(confirms);
         return published;
@@ -101,7 +103,8 @@ public sealed class RelayBench : IAsyncDisposable
         while (decided.Count < count)
         {
             process.ThrowIfExited();
-            if (waited.Elapsed > TimeSpan.FromMinutes(5)) throw new TimeoutException($"{decided.Count} of {count} decisions came within five minutes.");
+            if (waited.Elapsed > TimeSpan.FromMinutes(5))
+                throw new TimeoutException($"{decided.Count} of {count} decisions came within five minutes.");
             await Task.Delay(50, cancel);
         }
         return decided;

@@ -44,7 +44,8 @@ public static class RelayBenchmark
             measured.Add(await bench.MeasureAsync(process, comments, pace, cancel));
 
         Console.WriteLine($"{comments} comments of about 180 characters, quorum queue {BusNames.ModerateComments}, {Environment.ProcessorCount} cores shared by broker, database and both programs");
-        foreach (var result in measured) Console.WriteLine(result);
+        foreach (var result in measured)
+            Console.WriteLine(result);
         Console.WriteLine($"ratio service / bare loop: {measured[1].Rate / measured[0].Rate:0.000}");
     }
 }

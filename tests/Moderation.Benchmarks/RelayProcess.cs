@@ -43,7 +43,8 @@ public sealed class RelayProcess(string name, string[] arguments, Dictionary<str
 
     public void ThrowIfExited()
     {
-        if (_process!.HasExited) throw new InvalidOperationException($"The {name} ended:\n{File.ReadAllText(_log)}");
+        if (_process!.HasExited)
+            throw new InvalidOperationException($"The {name} ended:\n{File.ReadAllText(_log)}");
     }
 
     public void Dispose()

@@ -22,7 +22,8 @@ public static class SampleComments
         for (var i = 0; i < count; i++)
         {
             text.Clear().Append(CultureInfo.InvariantCulture, $"{i}: ");
-            while (text.Length < 150) text.Append(Phrases[random.Next(Phrases.Length)]).Append(". ");
+            while (text.Length < 150)
+                text.Append(Phrases[random.Next(Phrases.Length)]).Append(". ");
             yield return text.ToString();
         }
     }

@@ -13,11 +13,21 @@ internal struct ChunkCounts
     {
         switch (kind)
         {
-            case ChunkKind.Words: Words++; break;
-            case ChunkKind.Pictures: Pictures++; break;
-            case ChunkKind.Link: Links++; break;
-            case ChunkKind.Media: Media++; break;
-            case ChunkKind.Mention: Mentions++; break;
+            case ChunkKind.Words:
+                Words++;
+                break;
+            case ChunkKind.Pictures:
+                Pictures++;
+                break;
+            case ChunkKind.Link:
+                Links++;
+                break;
+            case ChunkKind.Media:
+                Media++;
+                break;
+            case ChunkKind.Mention:
+                Mentions++;
+                break;
         }
     }
 

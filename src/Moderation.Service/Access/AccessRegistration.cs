@@ -36,7 +36,8 @@ public static class AccessRegistration
     /// </summary>
     public static void DeferProtectionKeys(this IServiceCollection services)
     {
-        foreach (var eager in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(eager);
+        foreach (var eager in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+            services.Remove(eager);
     }
 
     public static void UseAccess(this WebApplication app)

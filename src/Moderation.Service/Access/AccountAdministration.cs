@@ -27,8 +27,10 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         // All administrators are locked, so that two of them cannot disable each other at the same moment.
         await connection.QueryAsync<string>($"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.RowLock}");
-        if (await connection.ExecuteAsync($"UPDATE accounts SET {change} WHERE account_id = @accountId", values) == 0) return $"There is no account {accountId}.";
-        if (!await HasAdministratorAsync(connection)) return "There must be an administrator who can sign in.";
+        if (await connection.ExecuteAsync($"UPDATE accounts SET {change} WHERE account_id = @accountId", values) == 0)
+            return $"There is no account {accountId}.";
+        if (!await HasAdministratorAsync(connection))
+            return "There must be an administrator who can sign in.";
         await transaction.CommitAsync(cancel);
         Log.Changed(log, accountId, what, by);
         return null;

@@ -46,13 +46,15 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
     {
         await using var connection = await database.OpenAsync(cancel);
         var withdrawn = await connection.ExecuteAsync("DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL", new { hash = tokenHash });
-        if (withdrawn > 0) Log.Withdrawn(log, by);
+        if (withdrawn > 0)
+            Log.Withdrawn(log, by);
     }
 
     /// <summary>Null when the link was used, was withdrawn, has run out or never was one.</summary>
     public async Task<Invitation?> FindAsync(string? token, CancellationToken cancel)
     {
-        if (token is not { Length: SecretToken.Length }) return null;
+        if (token is not { Length: SecretToken.Length })
+            return null;
         await using var connection = await database.OpenAsync(cancel);
         return await FindAsync(connection, token);
     }
@@ -65,16 +67,20 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
     /// <returns>The account's name, or the problem with what was entered; the link still holds then.</returns>
     public async Task<(string? AccountId, string? Problem)> AcceptAsync(string? token, string? name, string? password, CancellationToken cancel)
     {
-        if (await FindAsync(token, cancel) is not { } invitation) return (null, Gone);
+        if (await FindAsync(token, cancel) is not { } invitation)
+            return (null, Gone);
         var accountId = invitation.AccountId ?? AccountName.Normalize(name);
-        if (!AccountName.IsValid(accountId)) return (null, AccountName.Rule);
-        if (PasswordRule.Violation(password, accountId) is { } violation) return (null, violation);
+        if (!AccountName.IsValid(accountId))
+            return (null, AccountName.Rule);
+        if (PasswordRule.Violation(password, accountId) is { } violation)
+            return (null, violation);
         var hash = passwords.Hash(password!);
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         // With all set-up links, so that two of them do not make two first accounts at the same moment.
         await connection.QueryAsync<string>($"SELECT token_hash FROM invitations c WHERE token_hash = @hash OR kind = 'setup' ORDER BY token_hash {database.RowLock}", new { hash = SecretToken.Hash(token!) });
-        if (await FindAsync(connection, token!) is null) return (null, Gone);
+        if (await FindAsync(connection, token!) is null)
+            return (null, Gone);
         await connection.ExecuteAsync("UPDATE invitations SET used_at = @now WHERE token_hash = @hash", new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });
         if (invitation.Kind == Invitation.NewPassword)
             await Accounts.SetPasswordAsync(connection, accountId, hash);

@@ -8,7 +8,8 @@ public sealed class LastingAccess(Accounts accounts, SiteKeys keys)
     /// <summary>False once the session has ended, the key was revoked, or what the account may do was changed: whoever comes again is let in with what holds now.</summary>
     public async Task<bool> HoldsAsync(HttpContext http, CancellationToken cancel)
     {
-        if (SiteKeyAuthentication.Presented(http.Request) is { } key) return await keys.FindAsync(key, cancel) is not null;
+        if (SiteKeyAuthentication.Presented(http.Request) is { } key)
+            return await keys.FindAsync(key, cancel) is not null;
         return await Sessions.AccountOfAsync(http.User, accounts, cancel) is { } account && ClaimsOf(Sessions.Begin(account)).SetEquals(ClaimsOf(http.User));
     }
 

@@ -10,8 +10,10 @@ public static class RemoteNetwork
 
     public static string Of(IPAddress? address)
     {
-        if (address is null) return "local";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        if (address is null)
+            return "local";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
         return address.AddressFamily == AddressFamily.InterNetwork ? address.ToString() : Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes));
     }
 }

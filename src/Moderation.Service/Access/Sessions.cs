@@ -47,7 +47,10 @@ public sealed class Sessions(Accounts accounts) : CookieAuthenticationEvents
         yield return new(ClaimTypes.NameIdentifier, account.AccountId);
         yield return new(ClaimTypes.Role, account.Role);
         yield return new(AccessClaims.Stamp, account.Stamp);
-        if (account.SiteList is not { } sites) yield return new(AccessClaims.AllSites, "true");
-        else foreach (var site in sites) yield return new(AccessClaims.Site, site);
+        if (account.SiteList is not { } sites)
+            yield return new(AccessClaims.AllSites, "true");
+        else
+        foreach (var site in sites)
+            yield return new(AccessClaims.Site, site);
     }
 }

@@ -15,10 +15,12 @@ public sealed partial class SetUpLink(
         await gate.OpenedAsync(stoppingToken);
         // The addresses are known once the server listens.
         var started = new TaskCompletionSource();
-        await using (host.ApplicationStarted.Register(started.SetResult)) await started.Task.WaitAsync(stoppingToken);
+        await using (host.ApplicationStarted.Register(started.SetResult))
+            await started.Task.WaitAsync(stoppingToken);
         try
         {
-            if (await accounts.AnyAsync(stoppingToken)) return;
+            if (await accounts.AnyAsync(stoppingToken))
+                return;
             var token = await invitations.MakeAsync(new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "set-up", Lasting, stoppingToken);
             Log.NoAccount(log, Lasting.TotalHours, $"{BaseAddress()}/setup?token={token}");
         }
@@ -30,7 +32,8 @@ public sealed partial class SetUpLink(
 
     private string BaseAddress()
     {
-        if (options.PublicUrl is { } url) return url;
+        if (options.PublicUrl is { } url)
+            return url;
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost";
         var parsed = BindingAddress.Parse(address);
         var host = parsed.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : parsed.Host;

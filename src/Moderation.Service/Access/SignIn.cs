@@ -16,9 +16,12 @@ public sealed partial class SignIn(IDatabase database, Accounts accounts, Passwo
         var verifying = Task.Run(() => passwords.Verify(account?.PasswordHash, given), CancellationToken.None);
         var attempt = account is null ? null : await CountAsync(account.AccountId, cancel);
         var verified = await verifying;
-        if (account is null || attempt is null) return null;
-        if (verified != PasswordVerificationResult.Failed) return await SucceedAsync(account, given, verified, cancel);
-        if (attempt >= options.MaxFailures) Log.Locked(log, account.AccountId, options.MaxFailures, options.LockMinutes);
+        if (account is null || attempt is null)
+            return null;
+        if (verified != PasswordVerificationResult.Failed)
+            return await SucceedAsync(account, given, verified, cancel);
+        if (attempt >= options.MaxFailures)
+            Log.Locked(log, account.AccountId, options.MaxFailures, options.LockMinutes);
         return null;
     }
 
@@ -42,8 +45,10 @@ public sealed partial class SignIn(IDatabase database, Accounts accounts, Passwo
     /// <summary>Null when it was done; otherwise why not.</summary>
     public async Task<string?> ChangePasswordAsync(string accountId, string? old, string? password, CancellationToken cancel)
     {
-        if (PasswordRule.Violation(password, accountId) is { } violation) return violation;
-        if (await TryAsync(accountId, old, cancel) is null) return "The old password does not fit.";
+        if (PasswordRule.Violation(password, accountId) is { } violation)
+            return violation;
+        if (await TryAsync(accountId, old, cancel) is null)
+            return "The old password does not fit.";
         await using var connection = await database.OpenAsync(cancel);
         await Accounts.SetPasswordAsync(connection, accountId, passwords.Hash(password!));
         return null;

@@ -11,7 +11,8 @@ public static partial class SingleSignOn
 
     public static void AddSingleSignOn(this AuthenticationBuilder authentication, IConfiguration configuration)
     {
-        if (SingleSignOnOptions.Read(configuration) is not { } options) return;
+        if (SingleSignOnOptions.Read(configuration) is not { } options)
+            return;
         authentication.Services.AddSingleton(options).AddSingleton<SingleSignOnAccounts>();
         authentication.AddOpenIdConnect(Scheme, provider =>
         {
@@ -37,7 +38,8 @@ public static partial class SingleSignOn
     // Behind a proxy a request does not know the address that the browser sees, and the provider leads back to registered addresses only.
     private static Task Return(RedirectContext context)
     {
-        if (context.HttpContext.RequestServices.GetRequiredService<AccessOptions>().PublicUrl is { } url) context.ProtocolMessage.RedirectUri = url + context.Options.CallbackPath;
+        if (context.HttpContext.RequestServices.GetRequiredService<AccessOptions>().PublicUrl is { } url)
+            context.ProtocolMessage.RedirectUri = url + context.Options.CallbackPath;
         return Task.CompletedTask;
     }
 

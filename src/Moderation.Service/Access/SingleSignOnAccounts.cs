@@ -15,7 +15,8 @@ public sealed partial class SingleSignOnAccounts(IDatabase database, Accounts ac
     {
         var subject = $"{options.Authority} {user.FindFirstValue("sub")}";
         var role = RoleOf(user);
-        if (await accounts.FindBySubjectAsync(subject, cancel) is { } known) return known.DisabledAt is null ? await WithRoleAsync(known, role, cancel) : null;
+        if (await accounts.FindBySubjectAsync(subject, cancel) is { } known)
+            return known.DisabledAt is null ? await WithRoleAsync(known, role, cancel) : null;
         return role is null ? null : await AddAsync(user, subject, role, cancel);
     }
 
@@ -25,7 +26,8 @@ public sealed partial class SingleSignOnAccounts(IDatabase database, Accounts ac
     // The provider's word goes: whoever lost the role there is out here.
     private async Task<Account?> WithRoleAsync(Account account, string? role, CancellationToken cancel)
     {
-        if (role is null || role == account.Role) return role is null ? null : account;
+        if (role is null || role == account.Role)
+            return role is null ? null : account;
         await using var connection = await database.OpenAsync(cancel);
         await connection.ExecuteAsync("UPDATE accounts SET role = @role WHERE account_id = @AccountId", new { account.AccountId, role });
         return await accounts.FindAsync(account.AccountId, cancel);
@@ -34,7 +36,8 @@ public sealed partial class SingleSignOnAccounts(IDatabase database, Accounts ac
     private async Task<Account?> AddAsync(ClaimsPrincipal user, string subject, string role, CancellationToken cancel)
     {
         var name = Names.Select(claim => AccountName.Normalize(user.FindFirstValue(claim))).FirstOrDefault(AccountName.IsValid);
-        if (name is null) return null;
+        if (name is null)
+            return null;
         var account = new Account { AccountId = name, DisplayName = user.FindFirstValue("name") ?? name, Role = role, Stamp = SecretToken.New(), Subject = subject, CreatedAt = clock.GetUtcNow() };
         await using var connection = await database.OpenAsync(cancel);
         if (!await Accounts.AddAsync(connection, account))

@@ -30,7 +30,8 @@ public sealed class SingleSignOnOptions
     public static SingleSignOnOptions? Read(IConfiguration configuration)
     {
         var options = configuration.ReadSettings<SingleSignOnOptions>(Section);
-        if (options.Authority is not { } authority) return null;
+        if (options.Authority is not { } authority)
+            return null;
         if (!Uri.TryCreate(authority, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (uri.Scheme == "http" && LoopbackAwareCookie.IsLoopback(uri.Host))))
             throw new SettingsException($"{Section}:{nameof(Authority)} is '{authority}'; it must be an https address.");
         return string.IsNullOrEmpty(options.ClientId) ? throw new SettingsException($"{Section}:{nameof(ClientId)} is missing; it is needed with an {nameof(Authority)}.") : options;

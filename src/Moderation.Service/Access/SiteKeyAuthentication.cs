@@ -18,8 +18,10 @@ public sealed class SiteKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOp
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (Presented(Request) is not { } presented) return AuthenticateResult.NoResult();
-        if (await keys.FindAsync(presented, Context.RequestAborted) is not { } key) return AuthenticateResult.Fail("No such key, or it was revoked.");
+        if (Presented(Request) is not { } presented)
+            return AuthenticateResult.NoResult();
+        if (await keys.FindAsync(presented, Context.RequestAborted) is not { } key)
+            return AuthenticateResult.Fail("No such key, or it was revoked.");
         var claims = new List<Claim> { new(AccessClaims.Key, key.KeyId), new(AccessClaims.Site, key.SiteId), new(ClaimTypes.Name, key.Name) };
         claims.AddRange(key.ScopeList.Select(scope => new Claim(AccessClaims.Scope, scope)));
         return AuthenticateResult.Success(new(new(new ClaimsIdentity(claims, Name)), Name));
@@ -33,7 +35,8 @@ public sealed class SiteKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOp
 
     internal static string? Presented(HttpRequest request)
     {
-        if (request.Headers.TryGetValue(Header, out var header)) return header.ToString();
+        if (request.Headers.TryGetValue(Header, out var header))
+            return header.ToString();
         var authorization = request.Headers[HeaderNames.Authorization].ToString();
         return authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[Bearer.Length..].Trim() : null;
     }

@@ -21,9 +21,12 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
     /// <returns>The whole key, which nobody can see again; or the problem with what was entered.</returns>
     public async Task<(string? Key, string? Problem)> MakeAsync(string? siteId, string? name, IReadOnlyList<string> scopes, string by, CancellationToken cancel)
     {
-        if (siteId is null || !SiteList.IsSiteId(siteId)) return (null, "A key needs the id of a site.");
-        if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName) return (null, $"A key needs a name of at most {LongestName} characters.");
-        if (scopes.Count == 0 || scopes.Any(scope => !Scopes.All.Contains(scope))) return (null, $"A key is good for one or more of {string.Join(", ", Scopes.All)}.");
+        if (siteId is null || !SiteList.IsSiteId(siteId))
+            return (null, "A key needs the id of a site.");
+        if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
+            return (null, $"A key needs a name of at most {LongestName} characters.");
+        if (scopes.Count == 0 || scopes.Any(scope => !Scopes.All.Contains(scope)))
+            return (null, $"A key is good for one or more of {string.Join(", ", Scopes.All)}.");
         var (keyId, secret) = (RandomNumberGenerator.GetHexString(IdLength, lowercase: true), SecretToken.New());
         await using var connection = await database.OpenAsync(cancel);
         await connection.ExecuteAsync(
@@ -38,15 +41,18 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
         await using var connection = await database.OpenAsync(cancel);
         var revoked = await connection.ExecuteAsync(
             "UPDATE site_keys SET revoked_at = @now, revoked_by = @by WHERE key_id = @keyId AND revoked_at IS NULL", new { keyId, by, now = clock.GetUtcNow() });
-        if (revoked > 0) Log.Revoked(log, keyId!, by);
+        if (revoked > 0)
+            Log.Revoked(log, keyId!, by);
     }
 
     /// <summary>The key that was presented, if it is one and holds.</summary>
     public async Task<SiteKey?> FindAsync(string presented, CancellationToken cancel)
     {
-        if (presented.Length != Prefix.Length + IdLength + 1 + SecretToken.Length || !presented.StartsWith(Prefix, StringComparison.Ordinal)) return null;
+        if (presented.Length != Prefix.Length + IdLength + 1 + SecretToken.Length || !presented.StartsWith(Prefix, StringComparison.Ordinal))
+            return null;
         var keyId = presented.Substring(Prefix.Length, IdLength);
-        if (!keyId.All(char.IsAsciiHexDigitLower)) return null;
+        if (!keyId.All(char.IsAsciiHexDigitLower))
+            return null;
         await using var connection = await database.OpenAsync(cancel);
         var key = await connection.QuerySingleOrDefaultAsync<SiteKey>($"SELECT {SiteKey.Columns} FROM site_keys WHERE key_id = @keyId AND revoked_at IS NULL", new { keyId });
         var hash = SecretToken.Hash(presented[^SecretToken.Length..]);

@@ -16,11 +16,14 @@ public static class SettingsReader
         var options = new T();
         foreach (var setting in configuration.GetSection(section).GetChildren())
         {
-            if (subsections.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)) continue;
+            if (subsections.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+                continue;
             var property = typeof(T).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
                 ?? throw Unknown<T>(setting, subsections);
-            if (setting.GetChildren().FirstOrDefault() is { } below) throw Unknown<T>(below, subsections);
-            if (!string.IsNullOrEmpty(setting.Value)) property.SetValue(options, Value(setting.Value, setting, property)); // empty is not set, as in ${NOT_SET:-}
+            if (setting.GetChildren().FirstOrDefault() is { } below)
+                throw Unknown<T>(below, subsections);
+            if (!string.IsNullOrEmpty(setting.Value))
+                property.SetValue(options, Value(setting.Value, setting, property)); // empty is not set, as in ${NOT_SET:-}
         }
         return options;
     }
@@ -50,8 +53,10 @@ public static class SettingsReader
 
     private static string Expected(Type type, PropertyInfo property)
     {
-        if (type.IsEnum) return "one of " + string.Join(", ", Enum.GetNames(type));
-        if (type == typeof(bool)) return "true or false";
+        if (type.IsEnum)
+            return "one of " + string.Join(", ", Enum.GetNames(type));
+        if (type == typeof(bool))
+            return "true or false";
         var kind = type == typeof(int) ? "a whole number" : "a number";
         return property.GetCustomAttribute<RangeAttribute>() is { } range
             ? string.Create(CultureInfo.InvariantCulture, $"{kind} from {range.Minimum} to {range.Maximum}")

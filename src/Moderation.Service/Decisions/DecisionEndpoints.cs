@@ -20,7 +20,8 @@ public static class DecisionEndpoints
         if (!gate.IsOpen)
             return TypedResults.Problem($"{store.Name} is not there yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
         var (siteId, commentId) = Ids(http);
-        if (!http.MayUse(siteId)) return TypedResults.Problem($"The site {siteId} is not among yours.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
+        if (!http.MayUse(siteId))
+            return TypedResults.Problem($"The site {siteId} is not among yours.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
         var decisions = await history.OfAsync(siteId, commentId, cancel);
         return decisions.Count > 0
             ? TypedResults.Ok(decisions)

@@ -36,7 +36,8 @@ public sealed partial class DecisionPublisher(IDatabase database, IBus bus, Stor
         while (await _recorded.Reader.WaitToReadAsync(stopping))
         {
             var portion = new List<CommentModerated>();
-            while (portion.Count < Portion && _recorded.Reader.TryRead(out var decision)) portion.Add(decision);
+            while (portion.Count < Portion && _recorded.Reader.TryRead(out var decision))
+                portion.Add(decision);
             await TryPublishAsync(portion, stopping);
         }
     }

@@ -37,14 +37,17 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         try
         {
             await gate.OpenedAsync(stoppingToken);
-            while (postponed.Count > 0 || await _queue.Reader.WaitToReadAsync(stoppingToken)) await WriteAsync(Gather(postponed), stoppingToken);
+            while (postponed.Count > 0 || await _queue.Reader.WaitToReadAsync(stoppingToken))
+                await WriteAsync(Gather(postponed), stoppingToken);
         }
         finally
         {
             // Nobody is left waiting: what was not recorded was not acknowledged either, and comes back.
             _queue.Writer.Complete();
-            while (_queue.Reader.TryRead(out var waiting)) waiting.Recorded.TrySetCanceled(stoppingToken);
-            foreach (var waiting in postponed) waiting.Recorded.TrySetCanceled(stoppingToken);
+            while (_queue.Reader.TryRead(out var waiting))
+                waiting.Recorded.TrySetCanceled(stoppingToken);
+            foreach (var waiting in postponed)
+                waiting.Recorded.TrySetCanceled(stoppingToken);
         }
     }
 
@@ -53,8 +56,10 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
     {
         var batch = new Dictionary<(string, string), Pending>();
         var characters = 0;
-        for (var left = postponed.Count; left > 0; left--) Add(postponed.Dequeue());
-        while (HasRoom() && _queue.Reader.TryRead(out var waiting)) Add(waiting);
+        for (var left = postponed.Count; left > 0; left--)
+            Add(postponed.Dequeue());
+        while (HasRoom() && _queue.Reader.TryRead(out var waiting))
+            Add(waiting);
         return [.. batch.Values];
 
         bool HasRoom() => batch.Count < options.BatchSize && characters < BatchCharacters;
@@ -62,7 +67,8 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         void Add(Pending waiting)
         {
             // Nobody waits for it any more: the broker has taken the delivery back and brings it again.
-            if (waiting.Cancel.IsCancellationRequested) return;
+            if (waiting.Cancel.IsCancellationRequested)
+                return;
             if (HasRoom() && batch.TryAdd((waiting.Proposed.Comment.SiteId, waiting.Proposed.Comment.CommentId), waiting))
                 characters += waiting.Proposed.Comment.Body.Length;
             else
@@ -72,15 +78,18 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
 
     private async Task WriteAsync(IReadOnlyList<Pending> batch, CancellationToken stopping)
     {
-        if (batch.Count == 0) return;
+        if (batch.Count == 0)
+            return;
         try
         {
             var recorded = await StoreAsync(batch, stopping);
-            for (var i = 0; i < batch.Count; i++) batch[i].Recorded.SetResult(recorded[i]);
+            for (var i = 0; i < batch.Count; i++)
+                batch[i].Recorded.SetResult(recorded[i]);
         }
         catch (OperationCanceledException)
         {
-            foreach (var waiting in batch) waiting.Recorded.TrySetCanceled(stopping);
+            foreach (var waiting in batch)
+                waiting.Recorded.TrySetCanceled(stopping);
             throw;
         }
         catch (Exception failure) when (batch.Count == 1)
@@ -90,7 +99,8 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         catch (Exception failure) when (!IsOutOfReach(failure))
         {
             // One bad row must not take its neighbours with it.
-            foreach (var waiting in batch) await WriteAsync([waiting], stopping);
+            foreach (var waiting in batch)
+                await WriteAsync([waiting], stopping);
         }
     }
 

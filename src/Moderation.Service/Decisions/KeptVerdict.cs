@@ -34,7 +34,8 @@ public static class KeptVerdict
     {
         var (comment, was) = (proposed.Comment, standing.Decision);
         var values = new { was.SiteId, was.CommentId, was.Sequence, comment.Revision, comment.Body, SubmittedAt = comment.SubmittedAt?.ToUniversalTime(), proposed.DecidedAt, DecidedBy = CommentJudge.Automatic, Via };
-        if (await connection.ExecuteAsync(UpdateComment, values) == 0) return null;
+        if (await connection.ExecuteAsync(UpdateComment, values) == 0)
+            return null;
         await connection.ExecuteAsync(InsertDecision, values);
         var kept = was with
         {

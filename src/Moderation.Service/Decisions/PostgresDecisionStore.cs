@@ -29,7 +29,8 @@ public sealed class PostgresDecisionStore(IDatabase database) : IDecisionStore
         await using var insert = PostgresBatchInsert.Command(connection, batch);
         await using var reader = await insert.ExecuteReaderAsync(cancel);
         var sequences = new Dictionary<(string, string), int>(batch.Count);
-        while (await reader.ReadAsync(cancel)) sequences[(reader.GetString(0), reader.GetString(1))] = reader.GetInt32(2);
+        while (await reader.ReadAsync(cancel))
+            sequences[(reader.GetString(0), reader.GetString(1))] = reader.GetInt32(2);
         return sequences;
     }
 

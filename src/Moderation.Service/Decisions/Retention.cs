@@ -13,10 +13,12 @@ public sealed partial class Retention(IDatabase database, StoreGate gate, Retent
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (options.CommentDays == 0) return;
+        if (options.CommentDays == 0)
+            return;
         await gate.OpenedAsync(stoppingToken);
         using var timer = new PeriodicTimer(Interval, clock);
-        do await EraseAsync(stoppingToken);
+        do
+            await EraseAsync(stoppingToken);
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
@@ -26,8 +28,10 @@ public sealed partial class Retention(IDatabase database, StoreGate gate, Retent
         {
             var erased = 0;
             // In portions, so that no lock is held for long; the last one comes back empty.
-            while (await ErasePortionAsync(clock.GetUtcNow().AddDays(-options.CommentDays), stopping) is > 0 and var portion) erased += portion;
-            if (erased > 0) Log.Erased(log, erased, options.CommentDays);
+            while (await ErasePortionAsync(clock.GetUtcNow().AddDays(-options.CommentDays), stopping) is > 0 and var portion)
+                erased += portion;
+            if (erased > 0)
+                Log.Erased(log, erased, options.CommentDays);
         }
         catch (Exception failure) when (!stopping.IsCancellationRequested)
         {

@@ -18,7 +18,8 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
         await using var connection = (SqliteConnection)await database.OpenAsync(cancel);
         await using var transaction = connection.BeginTransaction(deferred: false);
         var recorded = new List<RecordedDecision>(batch.Count);
-        foreach (var proposed in batch) recorded.Add(await RecordAsync(connection, proposed));
+        foreach (var proposed in batch)
+            recorded.Add(await RecordAsync(connection, proposed));
         await transaction.CommitAsync(cancel);
         return recorded;
     }

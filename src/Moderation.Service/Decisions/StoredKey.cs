@@ -17,7 +17,8 @@ public static class StoredKey
     private static string? FirstOf(params ReadOnlySpan<string?> candidates)
     {
         foreach (var candidate in candidates)
-            if (!string.IsNullOrEmpty(candidate)) return candidate;
+            if (!string.IsNullOrEmpty(candidate))
+                return candidate;
         return null;
     }
 

@@ -33,8 +33,10 @@ public static class AdministrationPages
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var (role, sites) = (form["role"].ToString(), SiteList.Parse(form["sites"]));
-        if (!Roles.IsKnown(role)) return await AccountsPageAsync(http, "A role is moderator or administrator.");
-        if (SiteList.Violation(sites) is { } violation) return await AccountsPageAsync(http, violation);
+        if (!Roles.IsKnown(role))
+            return await AccountsPageAsync(http, "A role is moderator or administrator.");
+        if (SiteList.Violation(sites) is { } violation)
+            return await AccountsPageAsync(http, violation);
         return await AccountsPageAsync(http, link: await LinkAsync(http, new() { Kind = Invitation.NewAccount, Role = role, Sites = SiteList.Write(sites) }));
     }
 
@@ -49,8 +51,10 @@ public static class AdministrationPages
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var (role, sites) = (form["role"].ToString(), SiteList.Parse(form["sites"]));
-        if (!Roles.IsKnown(role)) return await AccountsPageAsync(http, "A role is moderator or administrator.");
-        if (SiteList.Violation(sites) is { } violation) return await AccountsPageAsync(http, violation);
+        if (!Roles.IsKnown(role))
+            return await AccountsPageAsync(http, "A role is moderator or administrator.");
+        if (SiteList.Violation(sites) is { } violation)
+            return await AccountsPageAsync(http, violation);
         return await AccountsPageAsync(http, await Get<AccountAdministration>(http).ChangeAsync(form["account"].ToString(), role, sites, http.Reviewer().Id, http.RequestAborted));
     }
 
@@ -58,7 +62,8 @@ public static class AdministrationPages
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var (account, by, administration) = (form["account"].ToString(), http.Reviewer().Id, Get<AccountAdministration>(http));
-        if (form["act"] == "password") return await NewPasswordAsync(http, account);
+        if (form["act"] == "password")
+            return await NewPasswordAsync(http, account);
         var problem = form["act"].ToString() switch
         {
             "disable" => await administration.DisableAsync(account, by, http.RequestAborted),

@@ -9,7 +9,8 @@ public static class Line
 
     public static string? Of(string? text)
     {
-        if (text is null) return null;
+        if (text is null)
+            return null;
         var line = string.Concat(text.Take(Longest).Select(c => IsShown(c) ? c : '\uFFFD'));
         return text.Length > Longest ? $"{line}…" : line;
     }

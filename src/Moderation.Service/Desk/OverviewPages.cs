@@ -32,7 +32,8 @@ public static class OverviewPages
     private static async Task<IResult> LogAsync(string? moderator, string? day, string? after, HttpContext http, ModeratorLog log, CancellationToken cancel)
     {
         var reader = http.Reviewer();
-        if (LogScope.Of(reader, moderator, day) is not { } scope) return TypedResults.Forbid();
+        if (LogScope.Of(reader, moderator, day) is not { } scope)
+            return TypedResults.Forbid();
         // One more than is shown tells whether there is a next page.
         var entries = await log.PageAsync(scope, LogCursor.Parse(after), LogPageSize + 1, cancel);
         return new RazorComponentResult<LogPage>(new

@@ -27,7 +27,8 @@ public static class QueueCsv
         do
         {
             var page = await queue.ListAsync(filter, reviewer, after, ReviewQueue.MostEntries, cancel);
-            foreach (var entry in page.Entries) yield return QueueCsvRow.Of(entry);
+            foreach (var entry in page.Entries)
+                yield return QueueCsvRow.Of(entry);
             after = page.Next;
         }
         while (after is not null);

@@ -44,7 +44,8 @@ public static class QueuePages
     private static async Task<RazorComponentResult<QueueList>> List(string? after, HttpContext http, ReviewQueue queue, CancellationToken cancel)
     {
         var page = await queue.ListAsync(QueueAddress.Read(http.Request.Query), http.Reviewer(), after, EntriesAtOnce, cancel);
-        if (page.Next is { } next) http.Response.Headers["X-Next"] = next;
+        if (page.Next is { } next)
+            http.Response.Headers["X-Next"] = next;
         return new(new { page.Entries, Reviewer = http.Reviewer() });
     }
 
@@ -66,7 +67,8 @@ public static class QueuePages
     /// <summary>The body as it came, which no browser takes for anything but text.</summary>
     private static async Task<IResult> WholeText(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
     {
-        if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { Comment.Body: { } body }) return TypedResults.NotFound();
+        if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { Comment.Body: { } body })
+            return TypedResults.NotFound();
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
         return TypedResults.Text(body, "text/plain; charset=utf-8");
     }

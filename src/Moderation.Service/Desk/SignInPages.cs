@@ -64,7 +64,8 @@ public static class SignInPages
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var reviewer = http.Reviewer();
         var problem = await signIn.ChangePasswordAsync(reviewer.Id, form["old"], form["password"], http.RequestAborted);
-        if (problem is null) await http.SignInAsync(Sessions.Scheme, Sessions.Begin((await accounts.FindAsync(reviewer.Id, http.RequestAborted))!));
+        if (problem is null)
+            await http.SignInAsync(Sessions.Scheme, Sessions.Begin((await accounts.FindAsync(reviewer.Id, http.RequestAborted))!));
         return new RazorComponentResult<AccountPage>(new { Reviewer = reviewer, Problem = problem, IsDone = problem is null });
     }
 

@@ -17,7 +17,8 @@ public static class CommentEndpoints
         HttpRequest request, IRequestClient<CommentSubmitted> road, IntakeOptions options, CancellationToken cancel)
     {
         var (comment, problem) = await RequestMessage.ReadAsync<CommentSubmitted>(request, cancel);
-        if (comment is null) return problem!;
+        if (comment is null)
+            return problem!;
         var violations = CommentContract.Violations(comment);
         if (violations.Count == 0 && !request.HttpContext.MayUse(comment.SiteId))
             return TypedResults.Problem($"The key is not one of the site {comment.SiteId}.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");

@@ -17,13 +17,15 @@ public sealed partial class CommentSubmittedConsumer(CommentJudge judge, Decisio
     {
         var started = Stopwatch.GetTimestamp();
         var violations = CommentContract.Violations(context.Message);
-        if (violations.Count > 0) throw new ContractViolationException(violations);
+        if (violations.Count > 0)
+            throw new ContractViolationException(violations);
 
         var comment = Normalised(context.Message);
         var recorded = await recorder.RecordAsync(judge.Judge(comment), context.CancellationToken);
         LogDecision(recorded, comment, started);
         await context.Publish(recorded.Decision, context.CancellationToken);
-        if (context.RequestId is not null) await AnswerAsync(context, recorded.Decision);
+        if (context.RequestId is not null)
+            await AnswerAsync(context, recorded.Decision);
     }
 
     // The decision stands and is published. Whoever asked with an address that nothing can be sent to must not bring the comment back.

@@ -10,7 +10,8 @@ public static class LogEndpoints
 
     private static IResult File(string? moderator, string? day, HttpContext http, ModeratorLog log, CancellationToken cancel)
     {
-        if (LogScope.Of(http.Reviewer(), moderator, day) is not { } scope) return TypedResults.Forbid();
+        if (LogScope.Of(http.Reviewer(), moderator, day) is not { } scope)
+            return TypedResults.Forbid();
         return CsvResult.Of($"log-{scope.Moderator}{(scope.Day is { } of ? $"-{of:yyyyMMdd}" : "")}.csv", log.AllAsync(scope, cancel).Select(LogRow.Of));
     }
 }

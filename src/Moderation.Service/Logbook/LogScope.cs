@@ -15,7 +15,8 @@ public sealed record LogScope(string Moderator, DateOnly? Day, IReadOnlyList<str
     public static LogScope? Of(Reviewer reader, string? moderator, string? day)
     {
         var whose = string.IsNullOrEmpty(moderator) ? reader.Id : moderator;
-        if (whose != reader.Id && !reader.IsAdministrator) return null;
+        if (whose != reader.Id && !reader.IsAdministrator)
+            return null;
         return new(whose, DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, reader.Sites);
     }
 }

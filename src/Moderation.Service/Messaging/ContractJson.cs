@@ -20,7 +20,9 @@ public static class ContractJson
     // The serializer stops at what is missing and says so in its own words; the contract of the message names every field that is wrong, in one place.
     private static void LeaveMissingToTheContract(JsonTypeInfo type)
     {
-        if (type.Type.Assembly != typeof(CommentSubmitted).Assembly && type.Type.Assembly != typeof(ContractJson).Assembly) return;
-        foreach (var property in type.Properties) property.IsRequired = false;
+        if (type.Type.Assembly != typeof(CommentSubmitted).Assembly && type.Type.Assembly != typeof(ContractJson).Assembly)
+            return;
+        foreach (var property in type.Properties)
+            property.IsRequired = false;
     }
 }

@@ -28,8 +28,10 @@ public static class GuardedQueue
             retry.Exponential(6, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(20), TimeSpan.FromMilliseconds(500));
             retry.Ignore([typeof(ContractViolationException), .. refusals]);
         });
-        if (endpoint is IRabbitMqReceiveEndpointConfigurator queue) Declare(queue, $"{name}_dead-letter");
-        else endpoint.DiscardFaultedMessages(); // an error queue inside the process would fill its memory, and nobody can look into it; HTTP has said why
+        if (endpoint is IRabbitMqReceiveEndpointConfigurator queue)
+            Declare(queue, $"{name}_dead-letter");
+        else
+            endpoint.DiscardFaultedMessages(); // an error queue inside the process would fill its memory, and nobody can look into it; HTTP has said why
     }
 
     // Queue arguments cannot change later: a queue with others has to be drained and deleted first.

@@ -13,7 +13,8 @@ public sealed class WellFormedStrings : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException();
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException();
         try
         {
             return reader.GetString();
@@ -30,14 +31,16 @@ public sealed class WellFormedStrings : JsonConverter<string>
     {
         for (var i = 0; i < escaped.Length; i++)
         {
-            if (escaped[i] != '\\') continue;
+            if (escaped[i] != '\\')
+                continue;
             if (UnitAt(escaped, i) is not { } unit)
                 i++; // the character after a backslash, which may be one itself
             else if (char.IsHighSurrogate(unit) && UnitAt(escaped, i + 6) is { } next && char.IsLowSurrogate(next))
                 i += 11;
             else
             {
-                if (char.IsSurrogate(unit)) "FFFD"u8.CopyTo(escaped.AsSpan(i + 2));
+                if (char.IsSurrogate(unit))
+                    "FFFD"u8.CopyTo(escaped.AsSpan(i + 2));
                 i += 5;
             }
         }

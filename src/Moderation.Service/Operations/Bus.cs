@@ -22,8 +22,10 @@ public static class Bus
         {
             bus.DisableUsageTelemetry();
             consumers(bus);
-            if (broker is null) bus.UsingInMemory((context, transport) => Configure(transport, context));
-            else bus.UsingRabbitMq((context, transport) =>
+            if (broker is null)
+                bus.UsingInMemory((context, transport) => Configure(transport, context));
+            else
+                bus.UsingRabbitMq((context, transport) =>
             {
                 Connect(transport, broker);
                 transport.UseDecisionMessages();
@@ -46,6 +48,7 @@ public static class Bus
         {
             host.Username(broker.User);
             host.Password(broker.Password);
-            if (broker.Tls) host.UseSsl(ssl => { ssl.Protocol = SslProtocols.None; ssl.ServerName = broker.Host; });
+            if (broker.Tls)
+                host.UseSsl(ssl => { ssl.Protocol = SslProtocols.None; ssl.ServerName = broker.Host; });
         });
 }

@@ -15,11 +15,13 @@ public static class HttpLimits
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = ContractLimits.MessageBytes);
         CheckUrls(builder.Configuration["urls"]);
-        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"])) builder.WebHost.UseUrls(DefaultUrl);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+            builder.WebHost.UseUrls(DefaultUrl);
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true); // the exception names the parameter
         builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem =>
         {
-            if (problem is { Exception: BadHttpRequestException bad, ProblemDetails.Status: StatusCodes.Status400BadRequest }) problem.ProblemDetails.Detail ??= bad.Message;
+            if (problem is { Exception: BadHttpRequestException bad, ProblemDetails.Status: StatusCodes.Status400BadRequest })
+                problem.ProblemDetails.Detail ??= bad.Message;
             if (problem.ProblemDetails.Status == StatusCodes.Status413PayloadTooLarge)
                 problem.ProblemDetails.Detail = $"The request has more than {ContractLimits.MessageBytes} bytes; its body field may have {ContractLimits.BodyLength} characters.";
         });
@@ -45,7 +47,8 @@ public static class HttpLimits
         {
             try
             {
-                if (BindingAddress.Parse(url).Port > ushort.MaxValue) throw new FormatException("no such port");
+                if (BindingAddress.Parse(url).Port > ushort.MaxValue)
+                    throw new FormatException("no such port");
             }
             catch (FormatException)
             {

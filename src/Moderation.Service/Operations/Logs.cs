@@ -18,7 +18,8 @@ public static class Logs
         {
             log.MinimumLevel.Is(options.Level);
             // The decision's own line is the one to read; a request line beside each would double the volume.
-            if (options.Level >= LogEventLevel.Information) log.MinimumLevel.Override("Microsoft.AspNetCore", AtLeastWarning(options.Level));
+            if (options.Level >= LogEventLevel.Information)
+                log.MinimumLevel.Override("Microsoft.AspNetCore", AtLeastWarning(options.Level));
             // Whoever polls /health/ready has the answer, and the stage that waits for broker or store has said so itself.
             log.MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal);
             // A request's line quotes what follows the question mark: one-time links, a provider's codes, what a moderator searches for.
@@ -33,8 +34,10 @@ public static class Logs
             log.MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error);
             // What stops the start is said once, by Program, in a sentence.
             log.MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal);
-            if (options.Format == LogFormat.Json) log.WriteTo.Console(new CompactJsonFormatter());
-            else log.WriteTo.Console(outputTemplate: TextTemplate, formatProvider: CultureInfo.InvariantCulture);
+            if (options.Format == LogFormat.Json)
+                log.WriteTo.Console(new CompactJsonFormatter());
+            else
+                log.WriteTo.Console(outputTemplate: TextTemplate, formatProvider: CultureInfo.InvariantCulture);
         });
     }
 

@@ -34,7 +34,8 @@ public static class OpenApi
         });
         options.AddSchemaTransformer((schema, context, _) =>
         {
-            if (Examples.TryGetValue(context.JsonTypeInfo.Type, out var example)) schema.Examples = [JsonNode.Parse(example)!];
+            if (Examples.TryGetValue(context.JsonTypeInfo.Type, out var example))
+                schema.Examples = [JsonNode.Parse(example)!];
             return Task.CompletedTask;
         });
     });

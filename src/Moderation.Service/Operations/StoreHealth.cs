@@ -8,7 +8,8 @@ public sealed class StoreHealth(IDatabase store, StoreGate gate) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (!gate.IsOpen) return HealthCheckResult.Unhealthy($"{store.Name} is not there yet");
+        if (!gate.IsOpen)
+            return HealthCheckResult.Unhealthy($"{store.Name} is not there yet");
         try
         {
             await store.PingAsync(cancellationToken);

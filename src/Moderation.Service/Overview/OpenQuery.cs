@@ -9,7 +9,8 @@ public sealed class OpenQuery(IDatabase database)
     public async Task<OpenComments> OfAsync(OverviewScope scope, DateTimeOffset now, CancellationToken cancel)
     {
         var parameters = new DynamicParameters(new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites) });
-        for (var band = 0; band < AgeBand.All.Count - 1; band++) parameters.Add($"band{band}", now - AgeBand.All[band].UpTo!.Value);
+        for (var band = 0; band < AgeBand.All.Count - 1; band++)
+            parameters.Add($"band{band}", now - AgeBand.All[band].UpTo!.Value);
         await using var connection = await database.OpenAsync(cancel);
         return new([.. await connection.QueryAsync<OpenCount>(new CommandDefinition(
             $"""

@@ -18,7 +18,8 @@ public sealed class OverviewCache(OverviewQuery query, TimeProvider clock)
             var now = clock.GetUtcNow();
             foreach (var (key, kept) in _kept)
             {
-                if (now - kept.Since >= Kept || kept.Figures.IsFaulted) _kept.Remove(key);
+                if (now - kept.Since >= Kept || kept.Figures.IsFaulted)
+                    _kept.Remove(key);
             }
             if (!_kept.TryGetValue(scope.Key, out var entry))
                 _kept[scope.Key] = entry = (Task.Run(() => query.OfAsync(scope, CancellationToken.None), CancellationToken.None), now); // not for one request alone

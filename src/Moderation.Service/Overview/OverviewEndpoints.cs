@@ -19,7 +19,8 @@ public static class OverviewEndpoints
 
     private static async Task<IResult> FileAsync(string? list, string? range, string? site, HttpContext http, OverviewCache overview, CancellationToken cancel)
     {
-        if (!OverviewRange.TryParse(range, out var known)) return UnknownRange(range);
+        if (!OverviewRange.TryParse(range, out var known))
+            return UnknownRange(range);
         var figures = await overview.OfAsync(Scope(known, site, http), cancel);
         return list switch
         {

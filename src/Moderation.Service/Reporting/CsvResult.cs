@@ -47,7 +47,8 @@ public sealed class CsvResult<T>(string fileName, IAsyncEnumerable<T> rows) : IR
     private static string SafeName(string name)
     {
         var safe = new StringBuilder(name.Length);
-        foreach (var sign in name) safe.Append(char.IsAsciiLetterOrDigit(sign) || sign is '.' or '_' ? sign : '-');
+        foreach (var sign in name)
+            safe.Append(char.IsAsciiLetterOrDigit(sign) || sign is '.' or '_' ? sign : '-');
         return safe.ToString().TrimStart('.', '-') is { Length: > 0 } kept ? kept : "list.csv";
     }
 }

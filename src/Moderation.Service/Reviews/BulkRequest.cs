@@ -36,9 +36,12 @@ public sealed record BulkRequest
     public IReadOnlyDictionary<string, string[]> Violations(string moderator)
     {
         var violations = new SortedDictionary<string, string[]>(ReviewContract.Violations(ToAct(moderator)).ToDictionary(), StringComparer.Ordinal);
-        if (Action is not (ReviewActions.Approve or ReviewActions.Reject)) violations["action"] = ["action must be approve or reject."];
-        if (ExpectedCount is null) violations["expectedCount"] = ["expectedCount is missing."];
-        foreach (var (name, problems) in Selection.Violations()) violations[name] = problems;
+        if (Action is not (ReviewActions.Approve or ReviewActions.Reject))
+            violations["action"] = ["action must be approve or reject."];
+        if (ExpectedCount is null)
+            violations["expectedCount"] = ["expectedCount is missing."];
+        foreach (var (name, problems) in Selection.Violations())
+            violations[name] = problems;
         return violations;
     }
 }

@@ -26,8 +26,10 @@ public sealed class BulkReview(IDatabase database, ReviewDesk desk, NearDuplicat
     public async Task<BulkResult> ResolveAsync(BulkSelection selection, ReviewComment act, int expectedCount, Reviewer reviewer, CancellationToken cancel)
     {
         var targets = await SelectAsync(selection, reviewer, cancel);
-        if (targets.Count != expectedCount) return new(targets.Count, 0, [], Problem: $"There were {expectedCount} when you looked, and there are {targets.Count} now.");
-        if (targets.Count > Most) return new(targets.Count, 0, [], Problem: $"At most {Most} comments are decided in one act.");
+        if (targets.Count != expectedCount)
+            return new(targets.Count, 0, [], Problem: $"There were {expectedCount} when you looked, and there are {targets.Count} now.");
+        if (targets.Count > Most)
+            return new(targets.Count, 0, [], Problem: $"At most {Most} comments are decided in one act.");
         var commands = targets.Select(target => act with { SiteId = target.SiteId, CommentId = target.CommentId, Revision = target.Revision, Sequence = target.Sequence }).ToList();
         return await ActAsync(commands, reviewer, cancel);
     }

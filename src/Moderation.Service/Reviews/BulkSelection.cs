@@ -12,11 +12,16 @@ public sealed record BulkSelection
     public IReadOnlyDictionary<string, string[]> Violations()
     {
         var violations = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
-        if ((Filter is null) == (NearDuplicatesOf is null)) violations["filter"] = ["filter or nearDuplicatesOf must be given, and not both."];
-        foreach (var (name, problems) in Filter?.Violations() ?? new Dictionary<string, string[]>()) violations[$"filter.{name}"] = problems;
-        if (Filter is { Outcome: not Outcomes.Flagged }) violations["filter.outcome"] = ["filter.outcome must be flagged: only what is open is decided in one act."];
-        if (NearDuplicatesOf is { SiteId: null }) violations["nearDuplicatesOf.siteId"] = ["nearDuplicatesOf.siteId is missing."];
-        if (NearDuplicatesOf is { CommentId: null }) violations["nearDuplicatesOf.commentId"] = ["nearDuplicatesOf.commentId is missing."];
+        if ((Filter is null) == (NearDuplicatesOf is null))
+            violations["filter"] = ["filter or nearDuplicatesOf must be given, and not both."];
+        foreach (var (name, problems) in Filter?.Violations() ?? new Dictionary<string, string[]>())
+            violations[$"filter.{name}"] = problems;
+        if (Filter is { Outcome: not Outcomes.Flagged })
+            violations["filter.outcome"] = ["filter.outcome must be flagged: only what is open is decided in one act."];
+        if (NearDuplicatesOf is { SiteId: null })
+            violations["nearDuplicatesOf.siteId"] = ["nearDuplicatesOf.siteId is missing."];
+        if (NearDuplicatesOf is { CommentId: null })
+            violations["nearDuplicatesOf.commentId"] = ["nearDuplicatesOf.commentId is missing."];
         return violations;
     }
 

@@ -11,8 +11,10 @@ public sealed class CommentReportedConsumer(ReaderReports reports) : IConsumer<C
     {
         var report = context.Message;
         var violations = ReportContract.Violations(report);
-        if (violations.Count > 0) throw new ContractViolationException(violations);
-        if (await reports.TakeAsync(report, ReporterOf(context), context.CancellationToken) is null) throw new UnknownCommentException(report.SiteId, report.CommentId);
+        if (violations.Count > 0)
+            throw new ContractViolationException(violations);
+        if (await reports.TakeAsync(report, ReporterOf(context), context.CancellationToken) is null)
+            throw new UnknownCommentException(report.SiteId, report.CommentId);
     }
 
     // A reader without an id is told from others by the message, so a message that comes twice counts once.

@@ -24,9 +24,12 @@ public sealed record Judgement
 
     public static Judgement Of(ReviewComment command, Reviewer reviewer, DecisionRow? standing, ReviewClaim? claim, DateTimeOffset now)
     {
-        if (standing is null) return new() { Result = ReviewResult.Unknown };
-        if (IsRepeated(command, reviewer, standing)) return new() { Result = ReviewResult.Done(standing.ToDecision()) };
-        if (WhyNot(command, reviewer, standing, claim, now) is { } problem) return new() { Result = ReviewResult.Conflict(standing.ToDecision(), problem) };
+        if (standing is null)
+            return new() { Result = ReviewResult.Unknown };
+        if (IsRepeated(command, reviewer, standing))
+            return new() { Result = ReviewResult.Done(standing.ToDecision()) };
+        if (WhyNot(command, reviewer, standing, claim, now) is { } problem)
+            return new() { Result = ReviewResult.Conflict(standing.ToDecision(), problem) };
         return command.Action switch
         {
             ReviewActions.Approve => new() { Next = Verdict(Outcomes.Approved, [], command, reviewer, now) },
@@ -65,7 +68,8 @@ public sealed record Judgement
 
     private static bool IsRepeated(ReviewComment command, Reviewer reviewer, DecisionRow standing)
     {
-        if (standing.DecidedBy != NameOf(reviewer) || standing.Revision != command.Revision || (command.Sequence ?? standing.Sequence - 1) != standing.Sequence - 1) return false;
+        if (standing.DecidedBy != NameOf(reviewer) || standing.Revision != command.Revision || (command.Sequence ?? standing.Sequence - 1) != standing.Sequence - 1)
+            return false;
         return command.Action switch
         {
             ReviewActions.Approve => standing.Outcome == Outcomes.Approved && standing.Undoes is null,
@@ -77,18 +81,23 @@ public sealed record Judgement
 
     private static string? WhyNot(ReviewComment command, Reviewer reviewer, DecisionRow standing, ReviewClaim? claim, DateTimeOffset now)
     {
-        if (standing.Revision != command.Revision) return $"The comment was edited: revision {standing.Revision} stands now, and the act was about revision {command.Revision}.";
-        if (command.Action is ReviewActions.Note) return null;
-        if (command.Sequence is { } seen && seen != standing.Sequence) return $"{Doer(standing)} in the meantime.";
+        if (standing.Revision != command.Revision)
+            return $"The comment was edited: revision {standing.Revision} stands now, and the act was about revision {command.Revision}.";
+        if (command.Action is ReviewActions.Note)
+            return null;
+        if (command.Sequence is { } seen && seen != standing.Sequence)
+            return $"{Doer(standing)} in the meantime.";
         if (claim is not null && claim.LeasedUntil > now && claim.Moderator != reviewer.Id && command.Action != ReviewActions.Undo)
             return $"{claim.Moderator} is at it until {claim.LeasedUntil:HH:mm} UTC.";
-        if (IsVerdict(command) && command.Sequence is null && standing.Outcome != Outcomes.Flagged) return $"{Doer(standing)} already.";
+        if (IsVerdict(command) && command.Sequence is null && standing.Outcome != Outcomes.Flagged)
+            return $"{Doer(standing)} already.";
         return command.Action == ReviewActions.Undo ? WhyNotUndone(reviewer, standing) : null;
     }
 
     private static string? WhyNotUndone(Reviewer reviewer, DecisionRow standing)
     {
-        if (!standing.DecidedBy.StartsWith(ByModerator, StringComparison.Ordinal) || standing.Undoes is not null) return "There is no verdict to take back.";
+        if (!standing.DecidedBy.StartsWith(ByModerator, StringComparison.Ordinal) || standing.Undoes is not null)
+            return "There is no verdict to take back.";
         return standing.DecidedBy == NameOf(reviewer) || reviewer.IsAdministrator ? null : $"{Doer(standing)}; only they or an administrator can take that back.";
     }
 

@@ -25,7 +25,8 @@ public static class LiveEvents
         _ = sources.ContinueWith(ended => events.Writer.TryComplete(ended.Exception?.InnerException), TaskScheduler.Default);
         try
         {
-            await foreach (var item in events.Reader.ReadAllAsync(cancel)) yield return item;
+            await foreach (var item in events.Reader.ReadAllAsync(cancel))
+                yield return item;
         }
         finally
         {
@@ -36,7 +37,8 @@ public static class LiveEvents
     private static async Task TellSignalsAsync(Reviewer reviewer, ReviewSignals signals, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
     {
         await foreach (var signal in signals.ListenAsync(cancel))
-            if (signal.SiteId is null || reviewer.MayReview(signal.SiteId)) await events.WriteAsync(new(signal, Review), cancel);
+            if (signal.SiteId is null || reviewer.MayReview(signal.SiteId))
+                await events.WriteAsync(new(signal, Review), cancel);
     }
 
     private static async Task TellCountsAsync(
@@ -46,7 +48,8 @@ public static class LiveEvents
         while (await mayStay(cancel))
         {
             var counted = await counts.BySiteAsync(reviewer, cancel);
-            if (told is null || !counted.SequenceEqual(told)) await events.WriteAsync(new(counted, Counts), cancel);
+            if (told is null || !counted.SequenceEqual(told))
+                await events.WriteAsync(new(counted, Counts), cancel);
             told = counted;
             await Task.Delay(OpenCounts.Freshness, cancel);
         }

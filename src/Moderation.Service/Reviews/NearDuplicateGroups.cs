@@ -21,7 +21,8 @@ public sealed class NearDuplicateGroups(IDatabase database)
     /// <summary>The comment and all that say nearly the same, open ones alone; empty when the comment is unknown.</summary>
     public async Task<IReadOnlyList<ReviewTarget>> OfAsync(string siteId, string commentId, Reviewer reviewer, CancellationToken cancel)
     {
-        if (!reviewer.MayReview(siteId)) return [];
+        if (!reviewer.MayReview(siteId))
+            return [];
         await using var connection = await database.OpenAsync(cancel);
         var row = await connection.QuerySingleOrDefaultAsync<CommentRow>(
             $"SELECT {CommentRow.Columns} FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId AND c.standing = 'flagged'", new { siteId, commentId });
@@ -30,7 +31,8 @@ public sealed class NearDuplicateGroups(IDatabase database)
 
     private static async Task<List<ReviewTarget>> OthersAsync(DbConnection connection, CommentRow row, int most)
     {
-        if (row.Body is null || row.Near1 is null) return [];
+        if (row.Body is null || row.Near1 is null)
+            return [];
         var candidates = await connection.QueryAsync<CommentRow>(
             $"""
             SELECT {CommentRow.Columns} FROM comments c

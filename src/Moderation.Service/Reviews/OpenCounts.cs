@@ -17,7 +17,8 @@ public sealed class OpenCounts(ReviewQueue queue, TimeProvider clock) : IDisposa
         await _counting.WaitAsync(cancel);
         try
         {
-            if (clock.GetUtcNow() - _counted.At > Freshness) _counted = (clock.GetUtcNow(), await queue.OpenBySiteAsync(Everyone, cancel));
+            if (clock.GetUtcNow() - _counted.At > Freshness)
+                _counted = (clock.GetUtcNow(), await queue.OpenBySiteAsync(Everyone, cancel));
             return reviewer.Sites is null ? _counted.BySite : _counted.BySite.Where(site => reviewer.MayReview(site.Key)).ToDictionary();
         }
         finally

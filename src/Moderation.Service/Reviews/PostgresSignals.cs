@@ -44,10 +44,13 @@ public sealed partial class PostgresSignals(NpgsqlDataSource source, ReviewSigna
         await using var connection = await source.OpenConnectionAsync(stopping);
         connection.Notification += (_, notification) =>
         {
-            if (JsonSerializer.Deserialize<Carried>(notification.Payload) is { } carried && carried.From != _self) signals.Deliver(carried.Signal);
+            if (JsonSerializer.Deserialize<Carried>(notification.Payload) is { } carried && carried.From != _self)
+                signals.Deliver(carried.Signal);
         };
-        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection)) await listen.ExecuteNonQueryAsync(stopping);
-        while (true) await connection.WaitAsync(stopping);
+        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection))
+            await listen.ExecuteNonQueryAsync(stopping);
+        while (true)
+            await connection.WaitAsync(stopping);
     }
 
     private async Task NotifyAsync(CancellationToken stopping)

@@ -15,7 +15,8 @@ public sealed record QueueCursor(int Severity, DateTimeOffset Since, string Site
     /// <summary>Null when the text is none of ours.</summary>
     public static QueueCursor? Parse(string text)
     {
-        if (!Base64Url.IsValid(text)) return null;
+        if (!Base64Url.IsValid(text))
+            return null;
         var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(Separator);
         return parts.Length == 4
             && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var severity)

@@ -21,7 +21,8 @@ public static class QueueEndpoints
         [AsParameters] QueueParameters parameters, string? after, int? limit, HttpContext http, ReviewQueue queue, CancellationToken cancel)
     {
         var filter = parameters.ToFilter();
-        if (filter.Violations() is { Count: > 0 } violations) return TypedResults.ValidationProblem(violations);
+        if (filter.Violations() is { Count: > 0 } violations)
+            return TypedResults.ValidationProblem(violations);
         if (!string.IsNullOrEmpty(after) && QueueCursor.Parse(after) is null)
             return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["after"] = ["after must be the next of an earlier answer."] });
         return TypedResults.Ok(await queue.ListAsync(filter, http.Reviewer(), after, Math.Clamp(limit ?? 50, 1, ReviewQueue.MostEntries), cancel));
@@ -30,7 +31,8 @@ public static class QueueEndpoints
     private static async Task<Results<Ok<CountAnswer>, ValidationProblem>> Count([AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
     {
         var filter = parameters.ToFilter();
-        if (filter.Violations() is { Count: > 0 } violations) return TypedResults.ValidationProblem(violations);
+        if (filter.Violations() is { Count: > 0 } violations)
+            return TypedResults.ValidationProblem(violations);
         return TypedResults.Ok(new CountAnswer(await queue.CountAsync(filter, http.Reviewer(), cancel)));
     }
 
@@ -40,7 +42,8 @@ public static class QueueEndpoints
     private static async Task<Results<Ok<ExplanationAnswer>, ProblemHttpResult>> Explain(
         string site, string comment, HttpContext http, ReviewItems items, ReviewExplanations explanations, CancellationToken cancel)
     {
-        if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { } item) return Unknown();
+        if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { } item)
+            return Unknown();
         var questions = new[] { Question.Toxicity, Question.Spam };
         return TypedResults.Ok(new ExplanationAnswer(explanations.Model, [.. questions.Select(question => explanations.Of(item.Comment, question)).OfType<Explanation>()]));
     }

@@ -11,11 +11,16 @@ public sealed record QueueFilter
     public IReadOnlyDictionary<string, string[]> Violations()
     {
         var violations = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
-        if (Outcome is not (Outcomes.Flagged or Outcomes.Approved or Outcomes.Rejected)) Add("outcome", "must be flagged, approved or rejected");
-        if (Score is not (null or "toxicity" or "spam")) Add("score", "must be toxicity or spam");
-        if (From is < 0 or > 1 or double.NaN) Add("from", "must be a number from 0 to 1");
-        if (To is < 0 or > 1 or double.NaN) Add("to", "must be a number from 0 to 1");
-        if (Search?.Length > LongestSearch) Add("search", $"has {Search.Length} characters; at most {LongestSearch} are allowed");
+        if (Outcome is not (Outcomes.Flagged or Outcomes.Approved or Outcomes.Rejected))
+            Add("outcome", "must be flagged, approved or rejected");
+        if (Score is not (null or "toxicity" or "spam"))
+            Add("score", "must be toxicity or spam");
+        if (From is < 0 or > 1 or double.NaN)
+            Add("from", "must be a number from 0 to 1");
+        if (To is < 0 or > 1 or double.NaN)
+            Add("to", "must be a number from 0 to 1");
+        if (Search?.Length > LongestSearch)
+            Add("search", $"has {Search.Length} characters; at most {LongestSearch} are allowed");
         return violations;
 
         void Add(string name, string problem) => violations.TryAdd(name, [$"{name} {problem}."]);

@@ -25,13 +25,19 @@ public sealed class QueueSql
         });
         _ofReviewer = SiteFilter.Sql(database, "c.site_id", reviewer.Sites);
         Parameters.Add("Sites", SiteFilter.Parameter(reviewer.Sites));
-        if (filter.Site is { } site) Add("c.site_id = @site", "site", site);
-        if (filter.Reason is { } reason) Add("c.reason_codes LIKE @reason ESCAPE '!'", "reason", $"% {Literally(reason)} %");
-        if (filter.Language is { } language) Add("coalesce(c.detected_language, c.language) = @language", "language", language);
-        if (filter.Article is { } article) Add("c.article_key = @article", "article", article);
-        if (filter.Author is { } author) Add("c.author_key = @author", "author", author);
+        if (filter.Site is { } site)
+            Add("c.site_id = @site", "site", site);
+        if (filter.Reason is { } reason)
+            Add("c.reason_codes LIKE @reason ESCAPE '!'", "reason", $"% {Literally(reason)} %");
+        if (filter.Language is { } language)
+            Add("coalesce(c.detected_language, c.language) = @language", "language", language);
+        if (filter.Article is { } article)
+            Add("c.article_key = @article", "article", article);
+        if (filter.Author is { } author)
+            Add("c.author_key = @author", "author", author);
         AddBand(filter);
-        if (filter.Search is { } search) AddSearch(database, filter.Outcome, search);
+        if (filter.Search is { } search)
+            AddSearch(database, filter.Outcome, search);
     }
 
     public DynamicParameters Parameters { get; } = new();
@@ -48,10 +54,13 @@ public sealed class QueueSql
 
     private void AddBand(QueueFilter filter)
     {
-        if (filter is { From: null, To: null }) return;
+        if (filter is { From: null, To: null })
+            return;
         var score = filter.Score == "spam" ? "c.spam" : "c.toxicity";
-        if (filter.From is { } from) Add($"{score} >= @from", "from", from);
-        if (filter.To is { } to) Add($"{score} <= @to", "to", to);
+        if (filter.From is { } from)
+            Add($"{score} >= @from", "from", from);
+        if (filter.To is { } to)
+            Add($"{score} <= @to", "to", to);
     }
 
     private void AddSearch(IDatabase database, string outcome, string search)

@@ -22,13 +22,16 @@ public sealed partial class ReaderReports(
     {
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
-        if (await decisions.LockAsync(connection, report.SiteId, report.CommentId) is not { } standing) return null;
+        if (await decisions.LockAsync(connection, report.SiteId, report.CommentId) is not { } standing)
+            return null;
         var isNew = await InsertAsync(connection, report, standing, reporter);
         var next = isNew && IsHeldBy(report, standing) ? await NextAsync(connection, standing) : null;
         var decision = next is null ? standing.ToDecision() : await decisions.ReplaceAsync(connection, standing, next);
         await transaction.CommitAsync(cancel);
-        if (next is not null) publisher.Enqueue(decision);
-        if (isNew) Log.Reported(log, decision.SiteId, decision.CommentId, decision.Revision, report.Reason ?? ReportReasons.Other, decision.Outcome, decision.DecisionId);
+        if (next is not null)
+            publisher.Enqueue(decision);
+        if (isNew)
+            Log.Reported(log, decision.SiteId, decision.CommentId, decision.Revision, report.Reason ?? ReportReasons.Other, decision.Outcome, decision.DecisionId);
         return decision;
     }
 
@@ -55,7 +58,8 @@ public sealed partial class ReaderReports(
     {
         var reasons = (await connection.QueryAsync<string>(
             "SELECT reason FROM reports WHERE site_id = @SiteId AND comment_id = @CommentId AND revision = @Revision", standing)).ToList();
-        if (reasons.Count < options.ReportsToHold) return null;
+        if (reasons.Count < options.ReportsToHold)
+            return null;
         var detail = $"{reasons.Count} {(reasons.Count == 1 ? "report" : "reports")}: {string.Join(", ", reasons.Distinct().Order(StringComparer.Ordinal))}";
         return new()
         {

@@ -14,10 +14,13 @@ public sealed class ReviewCommentConsumer(ReviewDesk desk) : IConsumer<ReviewCom
     {
         var command = context.Message;
         var violations = ReviewContract.Violations(command);
-        if (violations.Count > 0) throw new ContractViolationException(violations);
+        if (violations.Count > 0)
+            throw new ContractViolationException(violations);
         var reviewer = new Reviewer(command.Moderator!, IsAdministrator: false, Sites: null, Via);
         var result = await desk.ActAsync(command, reviewer, context.CancellationToken);
-        if (result.Answer == ReviewAnswer.Unknown) throw new UnknownCommentException(command.SiteId, command.CommentId);
-        if (result.Answer != ReviewAnswer.Done) throw new ReviewRefusedException(result.Problem!);
+        if (result.Answer == ReviewAnswer.Unknown)
+            throw new UnknownCommentException(command.SiteId, command.CommentId);
+        if (result.Answer != ReviewAnswer.Done)
+            throw new ReviewRefusedException(result.Problem!);
     }
 }

@@ -31,9 +31,11 @@ public sealed partial class ReviewDesk(
     public async Task<IReadOnlyList<ReviewResult>> ActOnAllAsync(IReadOnlyList<ReviewComment> commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
     {
         var results = new List<ReviewResult>(commands.Count);
-        foreach (var portion in commands.Chunk(Portion)) results.AddRange((await ActInOneAsync(portion, reviewer, at, cancel)).Select(act => act.Result));
+        foreach (var portion in commands.Chunk(Portion))
+            results.AddRange((await ActInOneAsync(portion, reviewer, at, cancel)).Select(act => act.Result));
         var changed = commands.Zip(results).Where(pair => pair.Second.Answer == ReviewAnswer.Done).Select(pair => pair.First.SiteId).Distinct(StringComparer.Ordinal);
-        foreach (var site in changed) signals.Raise(new(ReviewSignal.Decided, site, Moderator: reviewer.Id));
+        foreach (var site in changed)
+            signals.Raise(new(ReviewSignal.Decided, site, Moderator: reviewer.Id));
         return results;
     }
 
@@ -42,20 +44,25 @@ public sealed partial class ReviewDesk(
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         var acts = new List<Act>(commands.Length);
-        foreach (var command in commands) acts.Add(await ActAsync(connection, command, reviewer, at));
+        foreach (var command in commands)
+            acts.Add(await ActAsync(connection, command, reviewer, at));
         await transaction.CommitAsync(cancel);
-        foreach (var act in acts.Where(act => act.IsVerdict)) Publish(act.Result.Standing!, reviewer);
+        foreach (var act in acts.Where(act => act.IsVerdict))
+            Publish(act.Result.Standing!, reviewer);
         return acts;
     }
 
     private async Task<Act> ActAsync(DbConnection connection, ReviewComment command, Reviewer reviewer, DateTimeOffset at)
     {
-        if (!reviewer.MayReview(command.SiteId)) return new(ReviewResult.Forbidden(command.SiteId));
+        if (!reviewer.MayReview(command.SiteId))
+            return new(ReviewResult.Forbidden(command.SiteId));
         var standing = await decisions.LockAsync(connection, command.SiteId, command.CommentId);
         var claim = await claims.OfAsync(connection, command.SiteId, command.CommentId);
         var judgement = Judgement.Of(command, reviewer, standing, claim, at);
-        if (judgement.IsUndo) judgement = judgement.Restoring(await BeforeAsync(connection, standing!), reviewer, at);
-        if (judgement.Result is { } result) return new(result);
+        if (judgement.IsUndo)
+            judgement = judgement.Restoring(await BeforeAsync(connection, standing!), reviewer, at);
+        if (judgement.Result is { } result)
+            return new(result);
         var decision = judgement.Next is { } next ? await decisions.ReplaceAsync(connection, standing!, next) : standing!.ToDecision();
         await WriteBesideAsync(connection, command, reviewer);
         return new(ReviewResult.Done(decision), judgement.Next is not null);
@@ -63,9 +70,12 @@ public sealed partial class ReviewDesk(
 
     private async Task WriteBesideAsync(DbConnection connection, ReviewComment command, Reviewer reviewer)
     {
-        if (command.Action == ReviewActions.Claim) await claims.TakeAsync(connection, command.SiteId, command.CommentId, reviewer.Id);
-        else if (command.Action == ReviewActions.Note) await notes.AddAsync(connection, command, reviewer.Id);
-        else await claims.ReleaseAsync(connection, command.SiteId, command.CommentId);
+        if (command.Action == ReviewActions.Claim)
+            await claims.TakeAsync(connection, command.SiteId, command.CommentId, reviewer.Id);
+        else if (command.Action == ReviewActions.Note)
+            await notes.AddAsync(connection, command, reviewer.Id);
+        else
+            await claims.ReleaseAsync(connection, command.SiteId, command.CommentId);
     }
 
     private static async Task<DecisionRow> BeforeAsync(DbConnection connection, DecisionRow standing) => await connection.QuerySingleAsync<DecisionRow>(

@@ -24,11 +24,13 @@ public static class ReviewEndpoints
     private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Act(HttpRequest request, ReviewDesk desk, CancellationToken cancel)
     {
         var (command, problem) = await RequestMessage.ReadAsync<ReviewComment>(request, cancel);
-        if (command is null) return problem!;
+        if (command is null)
+            return problem!;
         var reviewer = request.HttpContext.Reviewer().For(command.Moderator);
         command = command with { Moderator = reviewer.Id };
         var violations = ReviewContract.Violations(command);
-        if (violations.Count > 0) return TypedResults.ValidationProblem(violations);
+        if (violations.Count > 0)
+            return TypedResults.ValidationProblem(violations);
         var result = await desk.ActAsync(command, reviewer, cancel);
         return result.Answer == ReviewAnswer.Done ? TypedResults.Ok(result.Standing) : Refusal(result);
     }
@@ -52,10 +54,12 @@ public static class ReviewEndpoints
     private static async Task<Results<Ok<BulkResult>, ValidationProblem, ProblemHttpResult>> ActOnMany(HttpRequest request, BulkReview bulk, CancellationToken cancel)
     {
         var (many, problem) = await RequestMessage.ReadAsync<BulkRequest>(request, cancel);
-        if (many is null) return problem!;
+        if (many is null)
+            return problem!;
         var reviewer = request.HttpContext.Reviewer().For(many.Moderator);
         var violations = many.Violations(reviewer.Id);
-        if (violations.Count > 0) return TypedResults.ValidationProblem(violations);
+        if (violations.Count > 0)
+            return TypedResults.ValidationProblem(violations);
         var result = await bulk.ResolveAsync(many.Selection, many.ToAct(reviewer.Id), many.ExpectedCount!.Value, reviewer, cancel);
         return result.Problem is null
             ? TypedResults.Ok(result)
@@ -65,26 +69,33 @@ public static class ReviewEndpoints
     private static async Task<Results<Ok<BulkPreview>, ValidationProblem>> Preview(HttpRequest request, BulkReview bulk, CancellationToken cancel)
     {
         var (selection, problem) = await RequestMessage.ReadAsync<BulkSelection>(request, cancel);
-        if (selection is null) return problem!;
-        if (selection.Violations() is { Count: > 0 } violations) return TypedResults.ValidationProblem(violations);
+        if (selection is null)
+            return problem!;
+        if (selection.Violations() is { Count: > 0 } violations)
+            return TypedResults.ValidationProblem(violations);
         return TypedResults.Ok(await bulk.PreviewAsync(selection, request.HttpContext.Reviewer(), cancel));
     }
 
     private static async Task<Results<Ok<BulkResult>, ValidationProblem>> UndoMany(HttpRequest request, BulkReview bulk, CancellationToken cancel)
     {
         var (undo, problem) = await RequestMessage.ReadAsync<BulkUndo>(request, cancel);
-        if (undo is null) return problem!;
-        if (undo.DecidedAt is not { } decidedAt) return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["decidedAt"] = ["decidedAt is missing."] });
+        if (undo is null)
+            return problem!;
+        if (undo.DecidedAt is not { } decidedAt)
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["decidedAt"] = ["decidedAt is missing."] });
         return TypedResults.Ok(await bulk.UndoAsync(decidedAt, request.HttpContext.Reviewer().For(undo.Moderator), cancel));
     }
 
     private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Report(HttpRequest request, ReaderReports reports, CancellationToken cancel)
     {
         var (report, problem) = await RequestMessage.ReadAsync<CommentReported>(request, cancel);
-        if (report is null) return problem!;
+        if (report is null)
+            return problem!;
         var violations = ReportContract.Violations(report);
-        if (violations.Count > 0) return TypedResults.ValidationProblem(violations);
-        if (!request.HttpContext.MayUse(report.SiteId)) return Refusal(ReviewResult.Forbidden(report.SiteId));
+        if (violations.Count > 0)
+            return TypedResults.ValidationProblem(violations);
+        if (!request.HttpContext.MayUse(report.SiteId))
+            return Refusal(ReviewResult.Forbidden(report.SiteId));
         return await reports.TakeAsync(report, $"http:{Guid.NewGuid():N}", cancel) is { } standing ? TypedResults.Ok(standing) : Refusal(ReviewResult.Unknown);
     }
 }

@@ -17,7 +17,8 @@ public sealed class ReviewItems(IDatabase database, SitePolicies policies, Revie
     public async Task<ReviewItem?> FindAsync(string siteId, string commentId, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
-        if (await RowAsync(connection, siteId, commentId) is not { } row) return null;
+        if (await RowAsync(connection, siteId, commentId) is not { } row)
+            return null;
         var history = await connection.QueryAsync<DecisionRow>(
             $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @siteId AND comment_id = @commentId ORDER BY sequence", new { siteId, commentId });
         var decisions = history.ToList();

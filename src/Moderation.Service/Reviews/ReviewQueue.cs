@@ -16,7 +16,8 @@ public sealed class ReviewQueue(IDatabase database, TimeProvider clock)
     {
         var sql = new QueueSql(database, filter, reviewer);
         var isOpen = filter.Outcome == Outcomes.Flagged;
-        if (after is not null && QueueCursor.Parse(after) is { } cursor) Continue(sql, cursor, isOpen);
+        if (after is not null && QueueCursor.Parse(after) is { } cursor)
+            Continue(sql, cursor, isOpen);
         sql.Parameters.Add("limit", limit + 1);
         sql.Parameters.Add("now", clock.GetUtcNow());
         await using var connection = await database.OpenAsync(cancel);
@@ -61,7 +62,9 @@ public sealed class ReviewQueue(IDatabase database, TimeProvider clock)
         sql.Parameters.Add("afterSite", cursor.SiteId);
         sql.Parameters.Add("afterComment", cursor.CommentId);
         // The first comparison alone says where in the index to begin.
-        if (isOpen) sql.Add("c.severity <= @afterSeverity AND (c.severity < @afterSeverity OR (c.standing_since, c.site_id, c.comment_id) > (@afterSince, @afterSite, @afterComment))", "afterSeverity", cursor.Severity);
-        else sql.Add("(c.standing_since, c.site_id, c.comment_id) < (@afterSince, @afterSite, @afterComment)", "afterSince", cursor.Since);
+        if (isOpen)
+            sql.Add("c.severity <= @afterSeverity AND (c.severity < @afterSeverity OR (c.standing_since, c.site_id, c.comment_id) > (@afterSince, @afterSite, @afterComment))", "afterSeverity", cursor.Severity);
+        else
+            sql.Add("(c.standing_since, c.site_id, c.comment_id) < (@afterSince, @afterSite, @afterComment)", "afterSince", cursor.Since);
     }
 }

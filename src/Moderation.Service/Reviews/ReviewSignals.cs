@@ -24,7 +24,8 @@ public sealed class ReviewSignals
     /// <summary>To the desks of this process alone.</summary>
     public void Deliver(ReviewSignal signal)
     {
-        foreach (var desk in _desks.Keys) desk.Writer.TryWrite(signal);
+        foreach (var desk in _desks.Keys)
+            desk.Writer.TryWrite(signal);
     }
 
     public async IAsyncEnumerable<ReviewSignal> ListenAsync([EnumeratorCancellation] CancellationToken cancel)
@@ -33,7 +34,8 @@ public sealed class ReviewSignals
         _desks.TryAdd(desk, true);
         try
         {
-            await foreach (var signal in desk.Reader.ReadAllAsync(cancel)) yield return signal;
+            await foreach (var signal in desk.Reader.ReadAllAsync(cancel))
+                yield return signal;
         }
         finally
         {

@@ -15,7 +15,8 @@ public static class ReviewsRegistration
         services.AddSingleton<ReviewQueue>().AddSingleton<ReviewItems>().AddSingleton<ReviewExplanations>();
         services.AddSingleton<ReviewDesk>().AddSingleton<BulkReview>().AddSingleton<ReaderReports>();
         services.AddSingleton<ReviewSignals>().AddSingleton<OpenCounts>();
-        if (services.Any(service => service.ServiceType == typeof(Npgsql.NpgsqlDataSource))) services.AddHostedService<PostgresSignals>();
+        if (services.Any(service => service.ServiceType == typeof(Npgsql.NpgsqlDataSource)))
+            services.AddHostedService<PostgresSignals>();
     }
 
     public static void AddReviews(this IBusRegistrationConfigurator bus)

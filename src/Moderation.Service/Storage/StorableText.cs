@@ -8,18 +8,22 @@ public static class StorableText
 {
     public static string? Of(string? text)
     {
-        if (text is null || IsStorable(text)) return text;
+        if (text is null || IsStorable(text))
+            return text;
         return string.Create(text.Length, text, static (target, source) =>
         {
-            for (var i = 0; i < source.Length; i++) target[i] = IsStorable(source, i) ? source[i] : '\uFFFD';
+            for (var i = 0; i < source.Length; i++)
+                target[i] = IsStorable(source, i) ? source[i] : '\uFFFD';
         });
     }
 
     private static bool IsStorable(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0) return !text.Contains('\0');
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+            return !text.Contains('\0');
         for (var i = 0; i < text.Length; i++)
-            if (!IsStorable(text, i)) return false;
+            if (!IsStorable(text, i))
+                return false;
         return true;
     }
 

@@ -12,8 +12,10 @@ public static class StoreAddress
         try
         {
             var address = new SqliteConnectionStringBuilder(value);
-            if (address.DataSource is "") throw new ArgumentException("no Data Source");
-            if (address.Mode == SqliteOpenMode.ReadWriteCreate && address.DataSource != ":memory:") CheckReachable(address.DataSource);
+            if (address.DataSource is "")
+                throw new ArgumentException("no Data Source");
+            if (address.Mode == SqliteOpenMode.ReadWriteCreate && address.DataSource != ":memory:")
+                CheckReachable(address.DataSource);
             return address.ToString();
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
@@ -30,8 +32,11 @@ public static class StoreAddress
     private static void CheckReachable(string file)
     {
         var path = Path.GetFullPath(file);
-        if (File.Exists(path)) using (File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete)) return;
-        if (!Directory.Exists(Path.GetDirectoryName(path))) throw new DirectoryNotFoundException($"there is no folder {Path.GetDirectoryName(path)}");
+        if (File.Exists(path))
+        using (File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete))
+            return;
+        if (!Directory.Exists(Path.GetDirectoryName(path)))
+            throw new DirectoryNotFoundException($"there is no folder {Path.GetDirectoryName(path)}");
     }
 
     public static string Postgres(string value)
@@ -39,7 +44,8 @@ public static class StoreAddress
         try
         {
             var address = new NpgsqlConnectionStringBuilder(value);
-            if (string.IsNullOrEmpty(address.Host)) throw new ArgumentException("no Host");
+            if (string.IsNullOrEmpty(address.Host))
+                throw new ArgumentException("no Host");
             // Error details quote rows, and a row holds a comment's text, which must never reach a log.
             address.IncludeErrorDetail = false;
             // The batch insert is worth a prepared plan.

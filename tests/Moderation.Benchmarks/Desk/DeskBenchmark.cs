@@ -37,7 +37,8 @@ public static class DeskBenchmark
         var address = postgres ?? server!.ConnectionString;
         Console.WriteLine($"milliseconds; {Environment.ProcessorCount} cores shared by all programs");
         var baseline = new Dictionary<string, DeskTimes>();
-        await foreach (var times in MeasureAsync(chromium, await NewDatabaseAsync(address, "desk_few"), Few, Few, samples, cancel)) baseline[times.What] = times;
+        await foreach (var times in MeasureAsync(chromium, await NewDatabaseAsync(address, "desk_few"), Few, Few, samples, cancel))
+            baseline[times.What] = times;
         await foreach (var times in MeasureAsync(chromium, await NewDatabaseAsync(address, "desk_full"), open, decisions, samples, cancel))
             Console.WriteLine(Line(times, baseline[times.What]));
     }
@@ -51,7 +52,8 @@ public static class DeskBenchmark
         await using var house = await SignedIn.StartAsync(chromium, new Dictionary<string, string?> { ["ConnectionStrings__Postgres"] = postgres });
         var filled = await new DeskFill(postgres, TimeProvider.System).RunAsync(open, decisions, cancel);
         Console.WriteLine(FormattableString.Invariant($"filled with {open} open comments and {decisions} decisions in {filled.TotalSeconds:0} s"));
-        await foreach (var times in new DeskMeasurement(house, samples).RunAsync(cancel)) yield return times;
+        await foreach (var times in new DeskMeasurement(house, samples).RunAsync(cancel))
+            yield return times;
     }
 
     private static async Task<string> NewDatabaseAsync(string server, string name)

@@ -28,7 +28,8 @@ public sealed class DeskFill(string postgres, TimeProvider clock)
         var watch = Stopwatch.StartNew();
         await using var source = NpgsqlDataSource.Create(postgres);
         await using (var asked = source.CreateCommand("SELECT EXISTS (SELECT FROM comments)"))
-            if (await asked.ExecuteScalarAsync(cancel) is true) throw new InvalidOperationException("That database has comments already; name an empty one.");
+            if (await asked.ExecuteScalarAsync(cancel) is true)
+                throw new InvalidOperationException("That database has comments already; name an empty one.");
 
         // Both tables at once, so that the server works on them with two processes.
         await using var first = await source.OpenConnectionAsync(cancel);
@@ -74,19 +75,23 @@ public sealed class DeskFill(string postgres, TimeProvider clock)
         rows.Write(comment.Language, NpgsqlDbType.Text);
         rows.Write($"reader-{comment.AuthorNumber}", NpgsqlDbType.Text);
         rows.Write($"a-{comment.ArticleNumber}", NpgsqlDbType.Text);
-        for (var key = 0; key < 4; key++) rows.Write(unchecked(comment.Near * (key + 1)), NpgsqlDbType.Integer);
+        for (var key = 0; key < 4; key++)
+            rows.Write(unchecked(comment.Near * (key + 1)), NpgsqlDbType.Integer);
     }
 
     private static void WriteScore(NpgsqlBinaryImporter rows, double? score)
     {
-        if (score is { } known) rows.Write((float)known, NpgsqlDbType.Real);
-        else rows.WriteNull();
+        if (score is { } known)
+            rows.Write((float)known, NpgsqlDbType.Real);
+        else
+            rows.WriteNull();
     }
 
     private static void WriteDecisions(NpgsqlBinaryImporter rows, SeedComment comment)
     {
         WriteDecision(rows, comment, 1, comment.IsFlagged ? "flagged" : "approved", comment.Reasons, "automatic", comment.ReceivedAt);
-        if (comment.Verdict is not { } verdict) return;
+        if (comment.Verdict is not { } verdict)
+            return;
         string[] reasons = verdict.Outcome == "rejected" ? ["offensive"] : [];
         WriteDecision(rows, comment, 2, verdict.Outcome, reasons, $"moderator:{verdict.Moderator}", verdict.At, "desk");
     }
@@ -106,8 +111,10 @@ public sealed class DeskFill(string postgres, TimeProvider clock)
         rows.Write(Policy, NpgsqlDbType.Text);
         rows.Write(decidedBy, NpgsqlDbType.Text);
         rows.Write(at, NpgsqlDbType.TimestampTz);
-        if (via is null) rows.WriteNull();
-        else rows.Write(via, NpgsqlDbType.Text);
+        if (via is null)
+            rows.WriteNull();
+        else
+            rows.Write(via, NpgsqlDbType.Text);
     }
 
     private static string Scores(SeedComment comment) => comment is { Toxicity: { } toxicity, Spam: { } spam }

@@ -18,7 +18,8 @@ public static class FillVerb
 
     private static async Task RunAsync(string postgres, int open, int decisions, CancellationToken cancel)
     {
-        await using (await ServiceProcess.StartReadyAsync(new Dictionary<string, string?> { ["ConnectionStrings__Postgres"] = postgres })) { } // makes the schema
+        await using (await ServiceProcess.StartReadyAsync(new Dictionary<string, string?> { ["ConnectionStrings__Postgres"] = postgres }))
+        { } // makes the schema
         var took = await new DeskFill(postgres, TimeProvider.System).RunAsync(open, decisions, cancel);
         Console.WriteLine(FormattableString.Invariant($"{open} open comments and {decisions} decisions in {took.TotalSeconds:0.0} s"));
     }

@@ -14,7 +14,8 @@ public sealed class SeedComments(DateTime now)
     {
         var texts = new SeedTexts(_random);
         (string Body, int Near)[] waves = [.. Enumerable.Range(0, 200).Select(_ => (texts.Next(), _random.Next()))];
-        for (var i = 0; i < open; i++) yield return Comment(i, Text(), isFlagged: true, TimeSpan.FromDays(7 * _random.NextDouble()));
+        for (var i = 0; i < open; i++)
+            yield return Comment(i, Text(), isFlagged: true, TimeSpan.FromDays(7 * _random.NextDouble()));
         for (int i = open, made = open; made < decisions; i++)
         {
             var isFlagged = _random.Next(5) == 0 && made + 2 <= decisions;

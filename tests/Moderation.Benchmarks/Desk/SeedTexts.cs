@@ -15,7 +15,8 @@ public sealed class SeedTexts(Random random)
     public static string Word(int rank)
     {
         var word = new StringBuilder();
-        for (var left = rank + Syllables.Length; left > 0; left /= Syllables.Length) word.Append(Syllables[left % Syllables.Length]);
+        for (var left = rank + Syllables.Length; left > 0; left /= Syllables.Length)
+            word.Append(Syllables[left % Syllables.Length]);
         return word.ToString();
     }
 

@@ -21,7 +21,8 @@ public sealed class EmbeddedAccessTests : IDisposable
     public async Task Says_once_at_each_start_where_to_make_the_first_account_and_nothing_once_there_is_one()
     {
         string old;
-        await using (var first = await ServiceProcess.StartReadyAsync(Nothing, _folder)) old = await SetUp.TokenAsync(first);
+        await using (var first = await ServiceProcess.StartReadyAsync(Nothing, _folder))
+            old = await SetUp.TokenAsync(first);
         await using (var second = await ServiceProcess.StartReadyAsync(Nothing, _folder))
         {
             var token = await SetUp.TokenAsync(second);
@@ -34,7 +35,8 @@ public sealed class EmbeddedAccessTests : IDisposable
             Assert.Single(Regex.Matches(second.Log, "/setup"));
         }
         await using var third = await ServiceProcess.StartReadyAsync(Nothing, _folder);
-        using (await third.SubmitAsync(AComment.Innocent())) { }
+        using (await third.SubmitAsync(AComment.Innocent()))
+        { }
         await third.StopAsync();
         Assert.DoesNotContain("/setup", third.Log);
     }
@@ -53,8 +55,10 @@ public sealed class EmbeddedAccessTests : IDisposable
         var invitation = Regex.Match(await browser.TextAfterAsync("/desk/accounts", "/desk/accounts/invite", ("role", "moderator")), "token=([0-9a-f]+)").Groups[1].Value;
         await browser.Http.GetStringAsync($"/invitation?token={invitation}");
         var key = Regex.Match(await browser.TextAfterAsync("/desk/keys", "/desk/keys/make", ("site", "news"), ("name", "wordpress"), ("scope", "ingest")), "mod_[0-9a-f]+_([0-9a-f]+)");
-        using (await SubmitAsync(service, ("X-Api-Key", key.Value))) { }
-        using (await SubmitAsync(service, ("X-Api-Key", key.Value + "0"))) { }
+        using (await SubmitAsync(service, ("X-Api-Key", key.Value)))
+        { }
+        using (await SubmitAsync(service, ("X-Api-Key", key.Value + "0")))
+        { }
         await service.StopAsync();
         Assert.All([Password, "wrong horse battery", invitation, key.Groups[1].Value, .. browser.Cookies], secret => Assert.DoesNotContain(secret, service.Log));
         Assert.Single(Regex.Matches(service.Log, setUp));
@@ -81,7 +85,8 @@ public sealed class EmbeddedAccessTests : IDisposable
     {
         await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder);
         using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(RawClient.ToJson(AComment.Innocent())));
-        if (contentType.Length > 0) body.Headers.ContentType = new(contentType);
+        if (contentType.Length > 0)
+            body.Headers.ContentType = new(contentType);
         using var answer = await service.Http.PostAsync("/api/comments", body);
         Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Unauthorized, HttpStatusCode.UnsupportedMediaType });
     }

@@ -24,7 +24,8 @@ public sealed class PostgresAccessTests(Backends backends) : IAsyncLifetime
     public async Task A_session_holds_at_every_process_and_through_a_restart()
     {
         using var browser = await WithFirstAccountAsync();
-        await using (var another = await StartAsync()) Assert.Equal(HttpStatusCode.OK, await browser.StatusAsync($"{another.Http.BaseAddress}account"));
+        await using (var another = await StartAsync())
+            Assert.Equal(HttpStatusCode.OK, await browser.StatusAsync($"{another.Http.BaseAddress}account"));
     }
 
     [Fact]
@@ -93,7 +94,8 @@ public sealed class PostgresAccessTests(Backends backends) : IAsyncLifetime
     private static async Task<HttpStatusCode> SubmitAsync(ServiceProcess service, object comment, string? key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/comments") { Content = JsonContent.Create(comment) };
-        if (key is not null) request.Headers.Authorization = new("Bearer", key);
+        if (key is not null)
+            request.Headers.Authorization = new("Bearer", key);
         using var answer = await service.Http.SendAsync(request);
         return answer.StatusCode;
     }

@@ -136,7 +136,8 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     private Task<ServiceProcess> StartAsync(params (string Key, string Value)[] more)
     {
         var settings = _provider.Settings;
-        foreach (var (key, value) in more) settings[key] = value;
+        foreach (var (key, value) in more)
+            settings[key] = value;
         return ServiceProcess.StartReadyAsync(settings, _folder);
     }
 }

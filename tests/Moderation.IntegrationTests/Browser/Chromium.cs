@@ -33,7 +33,8 @@ public sealed class Chromium : IAsyncDisposable
         await _starting.WaitAsync();
         try
         {
-            if (_browser is not null) return _browser;
+            if (_browser is not null)
+                return _browser;
             _playwright = await Playwright.CreateAsync();
             return _browser = await _playwright.Chromium.LaunchAsync(new()
             {
@@ -54,7 +55,8 @@ public sealed class Chromium : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.CloseAsync();
+        if (_browser is not null)
+            await _browser.CloseAsync();
         _playwright?.Dispose();
         Trap.Dispose();
         _starting.Dispose();

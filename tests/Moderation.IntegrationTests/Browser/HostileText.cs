@@ -28,7 +28,8 @@ public sealed partial record HostileText(int Number, string Text)
         using var file = typeof(HostileText).Assembly.GetManifestResourceStream("xss.txt")!;
         using var reader = new StreamReader(file);
         while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)) yield return line;
+            if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
+                yield return line;
     }
 
     private static IEnumerable<string> Grown()

@@ -29,7 +29,8 @@ public sealed class Trap : IDisposable
     {
         try
         {
-            while (true) _ = TakeAsync(await _listener.AcceptTcpClientAsync());
+            while (true)
+                _ = TakeAsync(await _listener.AcceptTcpClientAsync());
         }
         catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
         {
@@ -46,7 +47,8 @@ public sealed class Trap : IDisposable
             {
                 using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
                 var length = await client.GetStream().ReadAsync(bytes, patience.Token);
-                if (length > 0) line = char.IsAsciiLetterUpper((char)bytes[0]) ? Encoding.Latin1.GetString(bytes, 0, length).Split('\r')[0] : "a connection under TLS";
+                if (length > 0)
+                    line = char.IsAsciiLetterUpper((char)bytes[0]) ? Encoding.Latin1.GetString(bytes, 0, length).Split('\r')[0] : "a connection under TLS";
             }
             catch (Exception silent) when (silent is OperationCanceledException or IOException)
             {

@@ -17,7 +17,8 @@ public sealed class TrustingPageTests(Chromium chromium)
         var carriedOut = 0;
         for (var i = 0; i < texts.Count; i++)
         {
-            if (await MarkAsync(visit.Page, i) == texts[i].Number.ToString(CultureInfo.InvariantCulture)) carriedOut++;
+            if (await MarkAsync(visit.Page, i) == texts[i].Number.ToString(CultureInfo.InvariantCulture))
+                carriedOut++;
         }
         Assert.InRange(carriedOut, texts.Count / 8, texts.Count);
     }

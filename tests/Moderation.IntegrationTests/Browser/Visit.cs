@@ -72,13 +72,15 @@ public sealed class Visit : IAsyncDisposable
 
     private void NoteForeign(string url)
     {
-        if (!IsOurs(url) && !url.StartsWith("data:", StringComparison.Ordinal)) Note(TroubleKind.ForeignRequest, url);
+        if (!IsOurs(url) && !url.StartsWith("data:", StringComparison.Ordinal))
+            Note(TroubleKind.ForeignRequest, url);
     }
 
     // What a navigation cuts off, such as a stream of events, has not failed.
     private void NoteFailed(IRequest request)
     {
-        if (request.Failure != "net::ERR_ABORTED") Note(TroubleKind.FailedRequest, $"{request.Method} {request.Url} {request.Failure}");
+        if (request.Failure != "net::ERR_ABORTED")
+            Note(TroubleKind.FailedRequest, $"{request.Method} {request.Url} {request.Failure}");
     }
 
     private bool IsOurs(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Authority == _site.Authority;

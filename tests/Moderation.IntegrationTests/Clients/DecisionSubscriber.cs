@@ -22,7 +22,8 @@ public sealed class DecisionSubscriber : IAsyncDisposable
         var connection = await new ConnectionFactory { Uri = broker }.CreateConnectionAsync();
         var channel = await connection.CreateChannelAsync();
         var queue = (await channel.QueueDeclareAsync()).QueueName;
-        foreach (var key in keys) await channel.QueueBindAsync(queue, BusNames.CommentModerated, key);
+        foreach (var key in keys)
+            await channel.QueueBindAsync(queue, BusNames.CommentModerated, key);
         return await ConsumeAsync(connection, channel, queue);
     }
 

@@ -19,8 +19,10 @@ public static class Eventually
         var waited = Stopwatch.StartNew();
         while (true)
         {
-            if (await find() is { } found) return found;
-            if (waited.Elapsed > (patience ?? Patience)) throw new TimeoutException($"Not within {waited.Elapsed.TotalSeconds:0} s: {what}.");
+            if (await find() is { } found)
+                return found;
+            if (waited.Elapsed > (patience ?? Patience))
+                throw new TimeoutException($"Not within {waited.Elapsed.TotalSeconds:0} s: {what}.");
             await Task.Delay(20);
         }
     }

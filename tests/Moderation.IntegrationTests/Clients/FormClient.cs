@@ -56,7 +56,8 @@ public sealed partial class FormClient : IDisposable
         while (way.Count < 20)
         {
             using var answer = await Http.GetAsync(way[^1]);
-            if (answer.Headers.Location is not { } next) break;
+            if (answer.Headers.Location is not { } next)
+                break;
             way.Add(new(way[^1], next));
         }
         return way;

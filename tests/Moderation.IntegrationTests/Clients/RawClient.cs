@@ -62,7 +62,8 @@ public sealed class RawClient : IAsyncDisposable
     private async Task<Publication?> TryTakeAsync(string queue)
     {
         // Asked for a message of a quorum queue that is being made at this moment, the broker closes the connection.
-        if (await CountAsync(queue) == 0) return null;
+        if (await CountAsync(queue) == 0)
+            return null;
         await using var channel = await _connection.CreateChannelAsync();
         return await channel.BasicGetAsync(queue, autoAck: true) is { } found
             ? new(found.RoutingKey, new BasicProperties(found.BasicProperties), found.Body.ToArray())

@@ -31,7 +31,8 @@ public sealed class HoldingHouse(Chromium chromium) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _moderator?.Dispose();
-        if (SignedIn is not null) await SignedIn.DisposeAsync();
+        if (SignedIn is not null)
+            await SignedIn.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 

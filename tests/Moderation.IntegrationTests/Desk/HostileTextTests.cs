@@ -10,7 +10,8 @@ public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<Holding
     [Fact]
     public async Task Shows_every_body_while_a_moderator_moves_through_the_queue()
     {
-        foreach (var text in HostileText.All) await house.SubmitAsync($$"""{"siteId":"bodies","commentId":"{{text.Number}}","body":{{HostileText.ToJson(text.Text)}}}""");
+        foreach (var text in HostileText.All)
+            await house.SubmitAsync($$"""{"siteId":"bodies","commentId":"{{text.Number}}","body":{{HostileText.ToJson(text.Text)}}}""");
         await MoveThroughAsync("bodies", HostileText.All.Count);
     }
 
@@ -18,7 +19,8 @@ public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<Holding
     public async Task Shows_every_name_address_title_id_report_and_note()
     {
         var texts = HostileText.All.Where(text => text.FitsAField).ToList();
-        foreach (var text in texts) await SubmitWithFieldsAsync(text);
+        foreach (var text in texts)
+            await SubmitWithFieldsAsync(text);
         await MoveThroughAsync("fields", texts.Count);
     }
 
@@ -49,8 +51,10 @@ public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<Holding
             var id = await desk.CurrentCommentIdAsync();
             Assert.True(seen.Add(id), $"'{id}' came twice, after {seen.Count} of {count}");
             await NoteHarmAsync(desk, id, harm);
-            if (seen.Count % 100 == 0) await desk.ShowHelpAsync();
-            if (seen.Count == count) break;
+            if (seen.Count % 100 == 0)
+                await desk.ShowHelpAsync();
+            if (seen.Count == count)
+                break;
             await desk.MoveNextAsync();
         }
         Found.Nothing(harm);
@@ -61,8 +65,10 @@ public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<Holding
     private static async Task NoteHarmAsync(DeskPage desk, string what, List<string> harm)
     {
         var troubles = desk.Visit.Troubles.Count;
-        foreach (var done in await desk.Page.EvaluateAsync<string[]>(Harm.Script, DeskPage.ItemSelector)) harm.Add($"{what}: {done}");
-        foreach (var trouble in desk.Visit.Troubles.Skip(troubles)) harm.Add($"{what}: {trouble}");
+        foreach (var done in await desk.Page.EvaluateAsync<string[]>(Harm.Script, DeskPage.ItemSelector))
+            harm.Add($"{what}: {done}");
+        foreach (var trouble in desk.Visit.Troubles.Skip(troubles))
+            harm.Add($"{what}: {trouble}");
     }
 
     private async Task SubmitWithFieldsAsync(HostileText text)

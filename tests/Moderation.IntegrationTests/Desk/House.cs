@@ -29,8 +29,10 @@ public sealed class House(Backends backends, Chromium chromium) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (SignedIn is not null) await SignedIn.DisposeAsync();
-        if (Decisions is not null) await Decisions.DisposeAsync();
+        if (SignedIn is not null)
+            await SignedIn.DisposeAsync();
+        if (Decisions is not null)
+            await Decisions.DisposeAsync();
         await Client.DisposeAsync();
     }
 

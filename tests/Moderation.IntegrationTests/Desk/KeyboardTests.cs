@@ -29,7 +29,8 @@ public sealed class KeyboardTests(House house)
         Assert.StartsWith($"{Comments} ", await visit.Page.Locator("#found").InnerTextAsync(), StringComparison.Ordinal);
 
         var watch = Stopwatch.StartNew();
-        for (var number = 0; number < Comments; number++) await DecideAsync(desk, number);
+        for (var number = 0; number < Comments; number++)
+            await DecideAsync(desk, number);
         var each = watch.Elapsed / Comments;
 
         Assert.Equal(comments.Select(comment => comment.CommentId).Order(), _expected.Keys.Order());

@@ -92,7 +92,8 @@ public sealed class MouseTests(House house) : IAsyncLifetime
 
         await _visit.Page.Keyboard.PressAsync("u");
         await Expect(Desk.Status).ToContainTextAsync("3 taken back");
-        foreach (var comment in comments) Assert.Equal(Outcomes.Flagged, (await house.Decisions.LastAboutAsync(comment, 3)).Outcome);
+        foreach (var comment in comments)
+            Assert.Equal(Outcomes.Flagged, (await house.Decisions.LastAboutAsync(comment, 3)).Outcome);
         Found.Nothing(_visit.Troubles);
     }
 

@@ -21,7 +21,8 @@ public sealed class PageTests(PagesToSee pages) : IClassFixture<PagesToSee>
         await using var moderator = await pages.House.VisitAsync(look);
         var found = new List<string>();
         await SeeAsync(stranger, "/signin", look, found);
-        foreach (var path in PagesToSee.Paths) await SeeAsync(moderator, path, look, found);
+        foreach (var path in PagesToSee.Paths)
+            await SeeAsync(moderator, path, look, found);
         Found.Nothing(found);
     }
 
@@ -67,10 +68,13 @@ public sealed class PageTests(PagesToSee pages) : IClassFixture<PagesToSee>
         var before = visit.Troubles.Count;
         var answer = await visit.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         var name = path.Split('?')[0].Trim('/').Replace('/', '-');
-        if (answer?.Status != 200) found.Add($"{path}: {answer?.Status}");
+        if (answer?.Status != 200)
+            found.Add($"{path}: {answer?.Status}");
         found.AddRange((await Accessibility.ViolationsAsync(visit.Page)).Select(violation => $"{path} at {look}: {violation}"));
-        if (await visit.SidewaysAsync() is > 0 and var pixels) found.Add($"{path} at {look}: scrolls {pixels} pixels sideways");
-        if (await visit.Page.Locator("main").CountAsync() != 1) found.Add($"{path}: not one main element");
+        if (await visit.SidewaysAsync() is > 0 and var pixels)
+            found.Add($"{path} at {look}: scrolls {pixels} pixels sideways");
+        if (await visit.Page.Locator("main").CountAsync() != 1)
+            found.Add($"{path}: not one main element");
         found.AddRange(visit.Troubles.Skip(before).Select(trouble => $"{path}: {trouble}"));
         await visit.PictureAsync($"{name}-{look}");
     }

@@ -23,7 +23,8 @@ public sealed class PagesToSee(Chromium chromium) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         House = await SignedIn.StartAsync(chromium, new Dictionary<string, string?>(), _folder);
-        foreach (var comment in Comments()) (await House.Service.SubmitAsync(comment)).EnsureSuccessStatusCode().Dispose();
+        foreach (var comment in Comments())
+            (await House.Service.SubmitAsync(comment)).EnsureSuccessStatusCode().Dispose();
         await using var visit = await House.VisitAsync(Look.Wide);
         var desk = new DeskPage(visit);
         await desk.OpenAsync("?site=news&reason=media-only");

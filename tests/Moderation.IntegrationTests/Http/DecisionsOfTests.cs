@@ -15,7 +15,8 @@ public sealed class DecisionsOfTests(ServiceOnBroker road)
     {
         var comment = AComment.Innocent();
         for (var revision = 0; revision < 3; revision++)
-            using (await road.Service.SubmitAsync(comment with { Revision = revision, Body = revision == 1 ? AComment.PictureText : comment.Body })) { }
+            using (await road.Service.SubmitAsync(comment with { Revision = revision, Body = revision == 1 ? AComment.PictureText : comment.Body }))
+            { }
         var decisions = await road.Service.Http.GetFromJsonAsync<CommentModerated[]>($"/api/comments/{comment.SiteId}/{comment.CommentId}");
         Assert.Equal([(0, 1, "approved"), (1, 2, "flagged"), (2, 3, "approved")],
             decisions!.Select(decision => (decision.Revision, decision.Sequence, decision.Outcome)));

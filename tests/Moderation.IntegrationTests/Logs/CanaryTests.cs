@@ -53,11 +53,16 @@ public sealed class CanaryTests(Backends backends)
     private static async Task SubmitAsync(ServiceProcess service, RawClient client)
     {
         var comment = Canary.Comment("http");
-        using (await service.SubmitAsync(comment)) { }
-        using (await service.SubmitAsync(comment with { Body = "Another body: " + comment.Body })) { }
-        using (await service.SubmitAsync(comment with { Revision = -1 })) { }
-        using (await service.Http.PostAsync("/api/comments", new StringContent($"not json {Canary.Word}"))) { }
-        using (await service.Http.PostAsync("/api/comments", new StringContent($"{{\"body\":{{\"{Canary.Word}\":1}}}}"))) { }
+        using (await service.SubmitAsync(comment))
+        { }
+        using (await service.SubmitAsync(comment with { Body = "Another body: " + comment.Body }))
+        { }
+        using (await service.SubmitAsync(comment with { Revision = -1 }))
+        { }
+        using (await service.Http.PostAsync("/api/comments", new StringContent($"not json {Canary.Word}")))
+        { }
+        using (await service.Http.PostAsync("/api/comments", new StringContent($"{{\"body\":{{\"{Canary.Word}\":1}}}}")))
+        { }
         await client.PublishAsync(comment);
     }
 

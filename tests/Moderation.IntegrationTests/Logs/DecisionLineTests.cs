@@ -19,11 +19,13 @@ public sealed class DecisionLineTests(Backends backends)
         CommentSubmitted[] comments = [.. Enumerable.Range(0, 20).Select(number => number % 2 == 0 ? AComment.Picture() : AComment.Innocent())];
         await client.PublishAllAsync(comments);
         await client.PublishAllAsync(comments);
-        foreach (var comment in comments) await decisions.CountAboutAsync(comment, 2);
+        foreach (var comment in comments)
+            await decisions.CountAboutAsync(comment, 2);
         await service.StopAsync();
 
         var lines = service.Log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line)).ToList();
-        foreach (var comment in comments) AssertLine(lines, decisions.About(comment)[0].Decision);
+        foreach (var comment in comments)
+            AssertLine(lines, decisions.About(comment)[0].Decision);
     }
 
     [Fact]
@@ -33,7 +35,8 @@ public sealed class DecisionLineTests(Backends backends)
         await client.PurgeAsync();
         await using var service = await ServiceProcess.StartReadyAsync(backends.Settings);
         var comment = AComment.Picture();
-        using (await service.SubmitAsync(comment)) { }
+        using (await service.SubmitAsync(comment))
+        { }
         await service.StopAsync();
         var line = Assert.Single(service.Log.Split('\n'), line => line.Contains(comment.SiteId));
         Assert.Matches(@"^\d\d:\d\d:\d\d\.\d{3} INF Decided site-\w+ 1 revision 0: flagged \[""media-only""\]", line);

@@ -25,7 +25,8 @@ public sealed class CommentRush(RawClient client, DecisionSubscriber decisions, 
     public async Task PublishAsync(int comments)
     {
         var wave = Enumerable.Range(_newest.Count, comments).SelectMany(Versions).ToList();
-        foreach (var comment in wave) _newest[comment.CommentId] = comment;
+        foreach (var comment in wave)
+            _newest[comment.CommentId] = comment;
         _published.AddRange(wave);
         await client.PublishAllAsync(wave);
     }
@@ -34,8 +35,10 @@ public sealed class CommentRush(RawClient client, DecisionSubscriber decisions, 
     {
         var comment = (number % 4 == 0 ? AComment.Picture(_site, $"{number}") : AComment.Innocent(_site, $"{number}", number));
         yield return comment;
-        if (number % 10 == 3) yield return comment;
-        if (number % 10 == 7) yield return comment with { Revision = 1, Body = IsPicture(comment) ? AComment.InnocentTexts[0] : AComment.PictureText };
+        if (number % 10 == 3)
+            yield return comment;
+        if (number % 10 == 7)
+            yield return comment with { Revision = 1, Body = IsPicture(comment) ? AComment.InnocentTexts[0] : AComment.PictureText };
     }
 
     /// <summary>Comments whose newest revision has no standing decision, or a wrong one, or one that nobody was told; by id.</summary>

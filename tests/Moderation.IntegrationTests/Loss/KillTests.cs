@@ -25,7 +25,8 @@ public sealed class KillTests(Backends backends)
         {
             await rush.PublishAsync(CommentsPerRound);
             await KillAmidAsync(rush, processes: 1 + round % 2);
-            if (await client.CountAsync(BusNames.ModerateComments) > 0) amid++;
+            if (await client.CountAsync(BusNames.ModerateComments) > 0)
+                amid++;
         }
         Assert.True(amid >= Rounds / 2, $"only {amid} of {Rounds} kills came before the queue was empty");
 

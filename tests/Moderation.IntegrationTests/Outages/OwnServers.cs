@@ -26,15 +26,18 @@ public sealed class OwnServers : IAsyncLifetime
     {
         Database = await PostgresServer.StartNewAsync();
         await Broker.StartAsync();
-        await using (await ServiceProcess.StartReadyAsync(Settings)) { } // declares exchanges and queues
+        await using (await ServiceProcess.StartReadyAsync(Settings))
+        { } // declares exchanges and queues
         await DecisionSubscriber.DeclareKeptAsync(Broker.Address);
     }
 
     /// <summary>Starts what a test has taken away and, failing, not brought back.</summary>
     public async Task RestoreAsync()
     {
-        if (!Broker.IsRunning) await Broker.StartAsync();
-        if (!Database.IsRunning) await Database.StartAsync();
+        if (!Broker.IsRunning)
+            await Broker.StartAsync();
+        if (!Database.IsRunning)
+            await Database.StartAsync();
     }
 
     public async ValueTask DisposeAsync()

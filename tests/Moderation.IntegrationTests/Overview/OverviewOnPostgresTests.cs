@@ -21,6 +21,7 @@ public sealed class OverviewOnPostgresTests(Backends backends) : OverviewScenari
 
     public override async ValueTask DisposeAsync()
     {
-        if (_source is not null) await _source.DisposeAsync();
+        if (_source is not null)
+            await _source.DisposeAsync();
     }
 }

@@ -129,7 +129,8 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
     public async Task Keeps_a_verdict_when_the_same_body_comes_again()
     {
         var comment = await HeldAsync();
-        using (await _desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Action = ReviewActions.Reject, Reason = "off-topic" })) { }
+        using (await _desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Action = ReviewActions.Reject, Reason = "off-topic" }))
+        { }
         await road.Client.PublishAsync(comment with { Revision = 1 });
         var last = await road.Decisions.LastAboutAsync(comment, 3);
         Assert.Equal((Outcomes.Rejected, "off-topic", 1, 3), (last.Outcome, last.Reasons.Single().Code, last.Revision, last.Sequence));
@@ -139,7 +140,8 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
     public async Task Goes_through_the_queue_page_by_page()
     {
         var site = AComment.NewSite();
-        for (var i = 0; i < 5; i++) await HeldAsync(AComment.Picture(site, $"{i}"));
+        for (var i = 0; i < 5; i++)
+            await HeldAsync(AComment.Picture(site, $"{i}"));
         var seen = new List<string>();
         for (var after = ""; after is not null;)
         {
@@ -171,7 +173,8 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
     {
         var comment = await HeldAsync();
         var approval = new ReviewComment { SiteId = comment.SiteId, CommentId = comment.CommentId, Revision = 0, Sequence = 1, Action = ReviewActions.Approve };
-        using (var first = await _desk.ActAsync(approval)) Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        using (var first = await _desk.ActAsync(approval))
+            Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         using var second = await _desk.ActAsync(approval with { Action = ReviewActions.Reject, Reason = "spam" });
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
         Assert.Equal("approved", (await second.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("standing").GetProperty("outcome").GetString());
@@ -189,7 +192,8 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
     public async Task Decides_many_in_one_act_after_showing_the_count()
     {
         var site = AComment.NewSite();
-        for (var i = 0; i < 3; i++) await HeldAsync(AComment.Picture(site, $"{i}"));
+        for (var i = 0; i < 3; i++)
+            await HeldAsync(AComment.Picture(site, $"{i}"));
         var selection = new { filter = new { site } };
         using var preview = await _desk.Http.PostAsJsonAsync("/api/reviews/bulk/preview", selection);
         Assert.Equal(3, (await preview.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("count").GetInt32());
@@ -208,10 +212,12 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
         using var live = await elsewhere.Http.GetStreamAsync("/api/reviews/live");
         using var reader = new StreamReader(live);
         var comment = await HeldAsync();
-        using (await _desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Revision = 0, Action = ReviewActions.Claim })) { }
+        using (await _desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Revision = 0, Action = ReviewActions.Claim }))
+        { }
         using var patience = new CancellationTokenSource(Eventually.Patience);
         while (await reader.ReadLineAsync(patience.Token) is { } line)
-            if (line.Contains("claimed", StringComparison.Ordinal) && line.Contains(comment.SiteId, StringComparison.Ordinal)) return;
+            if (line.Contains("claimed", StringComparison.Ordinal) && line.Contains(comment.SiteId, StringComparison.Ordinal))
+                return;
         Assert.Fail("The stream ended without the claim.");
     }
 

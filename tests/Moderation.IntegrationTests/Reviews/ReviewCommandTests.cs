@@ -62,7 +62,8 @@ public sealed class ReviewCommandTests(ServiceOnBroker road)
     {
         var comment = await HeldAsync();
         await Task.WhenAll(Enumerable.Range(0, 10).Select(number => SendAsync(comment, number % 2 == 0 ? ReviewActions.Approve : ReviewActions.Reject, number % 2 == 0 ? null : "spam", moderator: $"m{number}")));
-        for (var refusals = 0; refusals < 9; refusals++) await road.Client.TakeAsync(Errors);
+        for (var refusals = 0; refusals < 9; refusals++)
+            await road.Client.TakeAsync(Errors);
         Assert.Equal(2, (await road.Stored.OfAsync(comment)).Count);
     }
 

@@ -15,7 +15,8 @@ public sealed class VerdictLossTests(OwnServers servers) : IClassFixture<OwnServ
         var comment = AComment.Picture();
         await using (var service = await ServiceProcess.StartReadyAsync(servers.Settings))
         {
-            await using (var client = await RawClient.ConnectAsync(servers.Broker.Address)) await client.PublishAsync(comment);
+            await using (var client = await RawClient.ConnectAsync(servers.Broker.Address))
+                await client.PublishAsync(comment);
             await Eventually.TrueAsync(async () => (await servers.Stored.OfAsync(comment)).Count == 1, "a decision by the machine");
             await servers.Broker.KillAsync(); // so the verdict can be recorded, and cannot be published
             using var desk = await Moderator.SignInAsync(service);

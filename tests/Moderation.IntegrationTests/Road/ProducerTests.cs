@@ -42,7 +42,8 @@ public sealed class ProducerTests(ServiceOnBroker road)
     {
         var comment = AComment.Picture();
         var properties = new BasicProperties();
-        if (contentType is not null) properties.ContentType = contentType;
+        if (contentType is not null)
+            properties.ContentType = contentType;
         await road.Client.PublishAsync(Encoding.UTF8.GetBytes(RawClient.ToJson(comment)), properties);
         await IsFlaggedAsync(comment);
     }

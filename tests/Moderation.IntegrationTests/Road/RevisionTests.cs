@@ -72,6 +72,7 @@ public sealed class RevisionTests(ServiceOnBroker road) : IAsyncLifetime
         await road.Client.PublishAsync(first);
         await road.Decisions.FirstAboutAsync(first);
         await road.Client.PublishAsync(second);
-        if (second.SiteId != first.SiteId) await road.Decisions.FirstAboutAsync(second);
+        if (second.SiteId != first.SiteId)
+            await road.Decisions.FirstAboutAsync(second);
     }
 }

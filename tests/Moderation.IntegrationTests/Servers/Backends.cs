@@ -27,8 +27,10 @@ public sealed class Backends : IAsyncLifetime
     {
         var broker = Environment.GetEnvironmentVariable("MODERATION_TEST_RABBITMQ");
         var database = Environment.GetEnvironmentVariable("MODERATION_TEST_POSTGRES");
-        if (broker is null) _broker = await RabbitMqServer.StartNewAsync();
-        if (database is null) _database = await PostgresServer.StartNewAsync();
+        if (broker is null)
+            _broker = await RabbitMqServer.StartNewAsync();
+        if (database is null)
+            _database = await PostgresServer.StartNewAsync();
         RabbitMq = broker is null ? _broker!.Address : new(broker);
         Postgres = database ?? _database!.ConnectionString;
     }
@@ -53,7 +55,9 @@ public sealed class Backends : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_broker is not null) await _broker.DisposeAsync();
-        if (_database is not null) await _database.DisposeAsync();
+        if (_broker is not null)
+            await _broker.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
     }
 }

@@ -23,7 +23,8 @@ public sealed partial class ChildProcess : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = folder ?? Path.GetTempPath(),
         };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string?>()) start.Environment[name] = value;
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+            start.Environment[name] = value;
         _process = new() { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Keep(line.Data, _output);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data, _output, _errors);
@@ -52,7 +53,8 @@ public sealed partial class ChildProcess : IDisposable
 
     public void Signal(int signal)
     {
-        if (!_process.HasExited && SendSignal(_process.Id, signal) != 0) throw new InvalidOperationException($"No signal {signal} to {_process.Id}.");
+        if (!_process.HasExited && SendSignal(_process.Id, signal) != 0)
+            throw new InvalidOperationException($"No signal {signal} to {_process.Id}.");
     }
 
     public async Task ExitedAsync(TimeSpan patience)
@@ -73,7 +75,8 @@ public sealed partial class ChildProcess : IDisposable
         var waited = Stopwatch.StartNew();
         while (!expected(Output))
         {
-            if (HasExited || waited.Elapsed > patience) throw new TimeoutException($"{_process.StartInfo.FileName} did not say {what}:\n{Output}");
+            if (HasExited || waited.Elapsed > patience)
+                throw new TimeoutException($"{_process.StartInfo.FileName} did not say {what}:\n{Output}");
             await Task.Delay(20);
         }
         return Output;
@@ -90,22 +93,26 @@ public sealed partial class ChildProcess : IDisposable
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= EndWithTheRun;
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
         _process.WaitForExit(10_000);
         _process.Dispose();
     }
 
     private void EndWithTheRun(object? sender, EventArgs ended)
     {
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
     }
 
     private void Keep(string? line, params ReadOnlySpan<StringBuilder> places)
     {
-        if (line is null) return;
+        if (line is null)
+            return;
         lock (_output)
         {
-            foreach (var place in places) place.AppendLine(line);
+            foreach (var place in places)
+                place.AppendLine(line);
         }
     }
 

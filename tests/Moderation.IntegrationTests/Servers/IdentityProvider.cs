@@ -57,12 +57,14 @@ public sealed class IdentityProvider : IAsyncDisposable
         server.UseAspNetCore().DisableTransportSecurityRequirement();
         server.AddEventHandler<ValidateAuthorizationRequestContext>(handler => handler.UseInlineHandler(request =>
         {
-            if (request.ClientId != ClientId) request.Reject(OpenIddictConstants.Errors.InvalidClient);
+            if (request.ClientId != ClientId)
+                request.Reject(OpenIddictConstants.Errors.InvalidClient);
             return default;
         }));
         server.AddEventHandler<ValidateTokenRequestContext>(handler => handler.UseInlineHandler(request =>
         {
-            if (request.ClientId != ClientId || request.ClientSecret != ClientSecret) request.Reject(OpenIddictConstants.Errors.InvalidClient);
+            if (request.ClientId != ClientId || request.ClientSecret != ClientSecret)
+                request.Reject(OpenIddictConstants.Errors.InvalidClient);
             return default;
         }));
         server.AddEventHandler<HandleAuthorizationRequestContext>(handler => handler.UseInlineHandler(request =>

@@ -16,7 +16,8 @@ public sealed class PostgresServer : IAsyncDisposable
     public static async Task<PostgresServer> StartNewAsync()
     {
         var server = new PostgresServer();
-        if (Environment.IsPrivilegedProcess) await ChildProcess.RunAsync("chown", ["postgres", server._folder]);
+        if (Environment.IsPrivilegedProcess)
+            await ChildProcess.RunAsync("chown", ["postgres", server._folder]);
         await ChildProcess.RunAsync(Command("initdb")[0], [.. Command("initdb")[1..], "-D", server.Data, "-U", "moderation", "-A", "trust", "-E", "UTF8", "--locale=C"]);
         await server.StartAsync();
         return server;
@@ -31,7 +32,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public async Task StopAsync()
     {
-        if (_server is null) return;
+        if (_server is null)
+            return;
         _server.Signal(ChildProcess.Interrupt); // fast shutdown: clients are cut off
         await _server.ExitedAsync(TimeSpan.FromSeconds(30));
         _server.Dispose();

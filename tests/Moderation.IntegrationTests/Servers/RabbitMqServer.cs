@@ -50,7 +50,8 @@ public sealed class RabbitMqServer : IAsyncDisposable
     /// <summary>As if the power failed.</summary>
     public async Task KillAsync()
     {
-        if (_server is null) return;
+        if (_server is null)
+            return;
         if (File.Exists(Path.Combine(_folder, "pid")))
         {
             using var node = System.Diagnostics.Process.GetProcessById(int.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, "pid"))));

@@ -36,7 +36,8 @@ public sealed class ServiceProcess : IAsyncDisposable
         using var timeout = new CancellationTokenSource(Patience);
         while (!await IsReadyAsync())
         {
-            if (_process.HasExited || timeout.IsCancellationRequested) throw new TimeoutException($"The service did not become ready:\n{Log}");
+            if (_process.HasExited || timeout.IsCancellationRequested)
+                throw new TimeoutException($"The service did not become ready:\n{Log}");
             await Task.Delay(50);
         }
     }
@@ -74,7 +75,8 @@ public sealed class ServiceProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) await StopAsync();
+        if (!_process.HasExited)
+            await StopAsync();
         _process.Dispose();
         Http.Dispose();
     }

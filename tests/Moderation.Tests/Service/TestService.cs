@@ -34,7 +34,8 @@ public sealed class TestService : WebApplicationFactory<CommentJudge>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        foreach (var (key, value) in _settings) builder.UseSetting(key, value);
+        foreach (var (key, value) in _settings)
+            builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<IStartupFilter, OnThisMachine>();
@@ -45,7 +46,8 @@ public sealed class TestService : WebApplicationFactory<CommentJudge>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+        if (disposing && Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
     }
 
     // There is no connection in a test host, so nobody would come from anywhere.

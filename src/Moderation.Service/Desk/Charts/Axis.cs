@@ -15,7 +15,8 @@ public sealed record Axis(int Step, int Lines)
         foreach (var next in Steps())
         {
             step = next;
-            if ((long)next * MostLines >= largest) break;
+            if ((long)next * MostLines >= largest)
+                break;
         }
         return new(step, Math.Max(1, (int)Math.Ceiling((double)largest / step)));
     }

@@ -35,8 +35,10 @@ public static partial class CommentRenderer
         var writer = new MarkupWriter(highlights);
         var walk = new Walk(writer);
         var marked = Highlight.Mark(source, [.. highlights.Where(highlight => highlight.Stop <= source.Length)]);
-        if (source.AsSpan().IndexOfAny('<', '&') < 0) walk.Say(marked);
-        else walk.Over(new HtmlParser().ParseDocument(string.Empty) is { Body: { } context } ? new HtmlParser().ParseFragment(marked, context) : throw new InvalidOperationException("The parser made no document."));
+        if (source.AsSpan().IndexOfAny('<', '&') < 0)
+            walk.Say(marked);
+        else
+            walk.Over(new HtmlParser().ParseDocument(string.Empty) is { Body: { } context } ? new HtmlParser().ParseFragment(marked, context) : throw new InvalidOperationException("The parser made no document."));
         return new(new MarkupString(writer.ToString()), !walk.BreaksLines, walk.Links, walk.Pictures, isCut || writer.IsFull);
     }
 
@@ -46,8 +48,10 @@ public static partial class CommentRenderer
         var (tags, formatting) = (0, 0);
         for (var i = 0; i < end; i++)
         {
-            if (body[i] != '<') continue;
-            if (++tags > MostTags || (IsFormatting(body.AsSpan(i + 1)) && ++formatting > MostFormatting)) end = i;
+            if (body[i] != '<')
+                continue;
+            if (++tags > MostTags || (IsFormatting(body.AsSpan(i + 1)) && ++formatting > MostFormatting))
+                end = i;
         }
         return (body[..end], end < body.Length);
     }
@@ -55,9 +59,11 @@ public static partial class CommentRenderer
     private static bool IsFormatting(ReadOnlySpan<char> tag)
     {
         var length = 0;
-        while (length < tag.Length && char.IsAsciiLetter(tag[length])) length++;
+        while (length < tag.Length && char.IsAsciiLetter(tag[length]))
+            length++;
         foreach (var name in Formatting)
-            if (tag[..length].Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+            if (tag[..length].Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 
@@ -79,9 +85,12 @@ public static partial class CommentRenderer
             Ahead(nodes);
             while (_ahead.TryPop(out var next))
             {
-                if (next.Leave is { } leave) leave();
-                else if (!writer.IsFull && next.Node is IText text) Say(text.Data);
-                else if (!writer.IsFull && next.Node is IElement element) Enter(element);
+                if (next.Leave is { } leave)
+                    leave();
+                else if (!writer.IsFull && next.Node is IText text)
+                    Say(text.Data);
+                else if (!writer.IsFull && next.Node is IElement element)
+                    Enter(element);
             }
         }
 
@@ -89,19 +98,27 @@ public static partial class CommentRenderer
         public void Say(string text)
         {
             writer.Text(text);
-            foreach (var match in BareAddress().EnumerateMatches(text)) LinkTo(text.Substring(match.Index, match.Length));
+            foreach (var match in BareAddress().EnumerateMatches(text))
+                LinkTo(text.Substring(match.Index, match.Length));
         }
 
         private void Enter(IElement element)
         {
             var name = element.LocalName.ToLowerInvariant();
-            if (ElementKinds.Dropped.Contains(name)) writer.Chip("chip", $"{name} removed");
-            else if (ElementKinds.Media.TryGetValue(name, out var media)) Show(element, media.Kind, media.Attribute);
-            else if (name is "br" or "hr") Break();
-            else if (name == "a" && element.GetAttribute("href") is { } address) Follow(element, address);
-            else if (ElementKinds.Inline.TryGetValue(name, out var inline)) Within(element, inline);
-            else if (ElementKinds.Block.TryGetValue(name, out var block)) WithinBlock(element, block);
-            else Ahead(element.ChildNodes);
+            if (ElementKinds.Dropped.Contains(name))
+                writer.Chip("chip", $"{name} removed");
+            else if (ElementKinds.Media.TryGetValue(name, out var media))
+                Show(element, media.Kind, media.Attribute);
+            else if (name is "br" or "hr")
+                Break();
+            else if (name == "a" && element.GetAttribute("href") is { } address)
+                Follow(element, address);
+            else if (ElementKinds.Inline.TryGetValue(name, out var inline))
+                Within(element, inline);
+            else if (ElementKinds.Block.TryGetValue(name, out var block))
+                WithinBlock(element, block);
+            else
+                Ahead(element.ChildNodes);
         }
 
         private void Break()
@@ -139,8 +156,10 @@ public static partial class CommentRenderer
         private CommentLink? LinkTo(string address)
         {
             address = WithoutMarkers(address);
-            if (_links.Find(link => link.Address == address) is { } known) return known;
-            if (_links.Count == MostLinks) return null;
+            if (_links.Find(link => link.Address == address) is { } known)
+                return known;
+            if (_links.Count == MostLinks)
+                return null;
             _links.Add(new(_links.Count + 1, address));
             return _links[^1];
         }
@@ -155,7 +174,8 @@ public static partial class CommentRenderer
 
         private void Ahead(INodeList nodes)
         {
-            for (var i = nodes.Length - 1; i >= 0; i--) _ahead.Push((nodes[i], null));
+            for (var i = nodes.Length - 1; i >= 0; i--)
+                _ahead.Push((nodes[i], null));
         }
 
         // The address ends where a sentence would go on.

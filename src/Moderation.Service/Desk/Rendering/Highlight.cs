@@ -31,13 +31,15 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
     /// <summary>The words to highlight, in the order of the body.</summary>
     public static IReadOnlyList<Highlight> Of(string body, Explanation? explanation)
     {
-        if (explanation is null) return [];
+        if (explanation is null)
+            return [];
         var words = WordContributions.Of(body, explanation);
         var rest = words.Where(word => word.LogOdds > 0).Sum(word => word.LogOdds) * ShareShown;
         var shown = new List<WordContribution>();
         foreach (var word in words.Where(word => word.LogOdds >= LeastShown).OrderByDescending(word => word.LogOdds).Take(Most))
         {
-            if (rest <= 0) break;
+            if (rest <= 0)
+                break;
             shown.Add(word);
             rest -= word.LogOdds;
         }
@@ -54,9 +56,12 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
         var next = 0;
         for (var i = 0; i <= body.Length; i++)
         {
-            if (next < highlights.Count && i == highlights[next].Stop) { marked.Append(End); next++; }
-            if (next < highlights.Count && i == highlights[next].Start) marked.Append((char)(FirstStart + next));
-            if (i < body.Length) marked.Append(body[i] is >= '\uE000' and <= '\uF8FF' ? '\uFFFD' : body[i]);
+            if (next < highlights.Count && i == highlights[next].Stop)
+            { marked.Append(End); next++; }
+            if (next < highlights.Count && i == highlights[next].Start)
+                marked.Append((char)(FirstStart + next));
+            if (i < body.Length)
+                marked.Append(body[i] is >= '\uE000' and <= '\uF8FF' ? '\uFFFD' : body[i]);
         }
         return marked.ToString();
     }

@@ -39,7 +39,8 @@ internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
     public void Chip(string cssClass, string text, string? title = null)
     {
         _markup.Append("<span class=\"").Append(cssClass).Append('"');
-        if (title is not null) _markup.Append(" title=\"").Append(HtmlEncoder.Default.Encode(title)).Append('"');
+        if (title is not null)
+            _markup.Append(" title=\"").Append(HtmlEncoder.Default.Encode(title)).Append('"');
         _markup.Append('>').Append(HtmlEncoder.Default.Encode(text)).Append("</span>");
     }
 
@@ -59,10 +60,14 @@ internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
         for (var i = 0; i < text.Length && !IsFull; i++)
         {
             var c = text[i];
-            if (Highlight.IsMarker(c)) Mark(c, written);
-            else if (InvisibleCharacters.NameOf(c) is { } name) Invisible(c, name, written);
-            else if (char.IsSurrogate(c)) i += Pair(text[i..], written);
-            else if (!IsOneAccentTooMany(c)) written.Append(c);
+            if (Highlight.IsMarker(c))
+                Mark(c, written);
+            else if (InvisibleCharacters.NameOf(c) is { } name)
+                Invisible(c, name, written);
+            else if (char.IsSurrogate(c))
+                i += Pair(text[i..], written);
+            else if (!IsOneAccentTooMany(c))
+                written.Append(c);
             _visible++;
         }
         Flush(written);
@@ -100,10 +105,13 @@ internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
 
     private void Flush(StringBuilder written)
     {
-        if (written.Length == 0) return;
-        if (_highlight is not null) _markup.Append("<mark class=\"").Append(_highlight.CssClass).Append("\" title=\"").Append(HtmlEncoder.Default.Encode(_highlight.Title)).Append("\">");
+        if (written.Length == 0)
+            return;
+        if (_highlight is not null)
+            _markup.Append("<mark class=\"").Append(_highlight.CssClass).Append("\" title=\"").Append(HtmlEncoder.Default.Encode(_highlight.Title)).Append("\">");
         _markup.Append(HtmlEncoder.Default.Encode(written.ToString()));
-        if (_highlight is not null) _markup.Append("</mark>");
+        if (_highlight is not null)
+            _markup.Append("</mark>");
         written.Clear();
     }
 }

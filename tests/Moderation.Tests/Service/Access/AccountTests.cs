@@ -18,7 +18,8 @@ public sealed class AccountTests : IAsyncLifetime
     {
         var token = await SetUpTokenAsync();
         using var browser = _access.Browser();
-        using (var made = await AcceptAsync(browser, token, "chief", "/setup")) Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        using (var made = await AcceptAsync(browser, token, "chief", "/setup"))
+            Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
         Assert.Contains("administrator", await PageAsync(browser, "/account"));
         Assert.Contains("used or has run out", await PageAsync(browser, $"/setup?token={token}"));
         Assert.Contains("used or has run out", await PageAsync(browser, $"/setup?token={await SetUpTokenAsync()}")); // there is an account now
@@ -33,7 +34,8 @@ public sealed class AccountTests : IAsyncLifetime
     {
         var token = await SetUpTokenAsync();
         using var browser = _access.Browser();
-        using (var refused = await AcceptAsync(browser, token, name, "/setup", password)) Assert.Contains(problem, await refused.Content.ReadAsStringAsync());
+        using (var refused = await AcceptAsync(browser, token, name, "/setup", password))
+            Assert.Contains(problem, await refused.Content.ReadAsStringAsync());
         using var made = await AcceptAsync(browser, token, "chief", "/setup");
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
     }
@@ -45,7 +47,8 @@ public sealed class AccountTests : IAsyncLifetime
         using var page = await SendAsync(chief, "/desk/accounts", "/desk/accounts/invite", ("role", "moderator"), ("sites", "news\r\nsports"));
         var token = TokenIn(await page.Content.ReadAsStringAsync());
         using var browser = _access.Browser();
-        using (await AcceptAsync(browser, token, "anna", "/invitation")) { }
+        using (await AcceptAsync(browser, token, "anna", "/invitation"))
+        { }
         Assert.Contains("moderator of news, sports", await PageAsync(browser, "/account"));
         using var forbidden = await browser.GetAsync("/desk/accounts");
         Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);
@@ -56,9 +59,12 @@ public sealed class AccountTests : IAsyncLifetime
     {
         var chief = await _access.WithAccountAsync("chief");
         var anna = await _access.WithAccountAsync("anna", Roles.Moderator);
-        using (await SendAsync(chief, "/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "disable"))) { }
-        using (var page = await anna.GetAsync("/account")) Assert.Equal(HttpStatusCode.Redirect, page.StatusCode);
-        using (await SendAsync(chief, "/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "enable"))) { }
+        using (await SendAsync(chief, "/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "disable")))
+        { }
+        using (var page = await anna.GetAsync("/account"))
+            Assert.Equal(HttpStatusCode.Redirect, page.StatusCode);
+        using (await SendAsync(chief, "/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "enable")))
+        { }
         using var again = await SignInAsync(anna, "anna", Password);
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
     }
@@ -80,9 +86,11 @@ public sealed class AccountTests : IAsyncLifetime
         var anna = await _access.WithAccountAsync("anna", Roles.Moderator);
         using var page = await SendAsync(chief, "/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "password"));
         var token = TokenIn(await page.Content.ReadAsStringAsync());
-        using (await AcceptAsync(anna, token, "ignored", "/invitation", "another horse battery")) { }
+        using (await AcceptAsync(anna, token, "ignored", "/invitation", "another horse battery"))
+        { }
         using var browser = _access.Browser();
-        using (var old = await SignInAsync(browser, "anna", Password)) Assert.Equal(HttpStatusCode.OK, old.StatusCode);
+        using (var old = await SignInAsync(browser, "anna", Password))
+            Assert.Equal(HttpStatusCode.OK, old.StatusCode);
         using var signedIn = await SignInAsync(browser, "anna", "another horse battery");
         Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
     }

@@ -24,9 +24,12 @@ public sealed class LastingAccessTests : IAsyncLifetime
         using var anna = await _access.WithAccountAsync("anna", Roles.Moderator, "news");
         using var events = await ListenAsync(anna);
         var administration = _access.Get<AccountAdministration>();
-        if (end == "disabled") Assert.Null(await administration.DisableAsync("anna", "chief", default));
-        else if (end == "other sites") Assert.Null(await administration.ChangeAsync("anna", Roles.Moderator, ["sports"], "chief", default));
-        else Assert.Null(await _access.Get<SignIn>().ChangePasswordAsync("anna", Password, "another horse battery", default));
+        if (end == "disabled")
+            Assert.Null(await administration.DisableAsync("anna", "chief", default));
+        else if (end == "other sites")
+            Assert.Null(await administration.ChangeAsync("anna", Roles.Moderator, ["sports"], "chief", default));
+        else
+            Assert.Null(await _access.Get<SignIn>().ChangePasswordAsync("anna", Password, "another horse battery", default));
         await EndAsync(events);
     }
 

@@ -22,9 +22,11 @@ public sealed class SignInTests : IAsyncLifetime
     {
         await _access.WithAccountAsync("anna");
         using var browser = _access.Browser();
-        using (var signedIn = await SignInAsync(browser, "Anna ", Password)) Assert.Equal("/desk", signedIn.Headers.Location?.OriginalString);
+        using (var signedIn = await SignInAsync(browser, "Anna ", Password))
+            Assert.Equal("/desk", signedIn.Headers.Location?.OriginalString);
         Assert.Contains("Signed in as", await PageAsync(browser, "/account"));
-        using (await SendAsync(browser, "/account", "/signout")) { }
+        using (await SendAsync(browser, "/account", "/signout"))
+        { }
         Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(browser, "/account"));
     }
 
@@ -47,9 +49,13 @@ public sealed class SignInTests : IAsyncLifetime
         var administrator = await _access.WithAccountAsync("chief");
         await _access.WithAccountAsync("anna");
         using var browser = _access.Browser();
-        for (var failure = 0; failure < 5; failure++) using (await SignInAsync(browser, "anna", "wrong horse battery")) { }
-        using (var locked = await SignInAsync(browser, "anna", Password)) Assert.Equal(HttpStatusCode.OK, locked.StatusCode);
-        using (await SendAsync(administrator, "/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "unlock"))) { }
+        for (var failure = 0; failure < 5; failure++)
+        using (await SignInAsync(browser, "anna", "wrong horse battery"))
+        { }
+        using (var locked = await SignInAsync(browser, "anna", Password))
+            Assert.Equal(HttpStatusCode.OK, locked.StatusCode);
+        using (await SendAsync(administrator, "/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "unlock")))
+        { }
         using var unlocked = await SignInAsync(browser, "anna", Password);
         Assert.Equal(HttpStatusCode.Redirect, unlocked.StatusCode);
     }
@@ -60,7 +66,8 @@ public sealed class SignInTests : IAsyncLifetime
         await _access.WithAccountAsync("anna");
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var signIn = ActivatorUtilities.CreateInstance<SignIn>(_access.Get<IServiceProvider>(), clock);
-        for (var failure = 0; failure < 5; failure++) Assert.Null(await signIn.TryAsync("anna", "wrong horse battery", default));
+        for (var failure = 0; failure < 5; failure++)
+            Assert.Null(await signIn.TryAsync("anna", "wrong horse battery", default));
         Assert.Null(await signIn.TryAsync("anna", Password, default));
         clock.Advance(TimeSpan.FromMinutes(16));
         Assert.NotNull(await signIn.TryAsync("anna", Password, default));
@@ -83,7 +90,8 @@ public sealed class SignInTests : IAsyncLifetime
         var signIn = _access.Get<SignIn>();
         for (var round = 0; round < 3; round++)
         {
-            for (var failure = 0; failure < 4; failure++) Assert.Null(await signIn.TryAsync("anna", "wrong horse battery", default));
+            for (var failure = 0; failure < 4; failure++)
+                Assert.Null(await signIn.TryAsync("anna", "wrong horse battery", default));
             Assert.NotNull(await signIn.TryAsync("anna", Password, default));
         }
     }
@@ -104,7 +112,8 @@ public sealed class SignInTests : IAsyncLifetime
     {
         var here = await _access.WithAccountAsync("anna");
         using var elsewhere = _access.Browser();
-        using (await SignInAsync(elsewhere, "anna", Password)) { }
+        using (await SignInAsync(elsewhere, "anna", Password))
+        { }
         using (var changed = await SendAsync(here, "/account", "/account", ("old", Password), ("password", "another horse battery")))
             Assert.Contains("The password is changed", await changed.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(here, "/account"));
@@ -136,7 +145,8 @@ public sealed class SignInTests : IAsyncLifetime
         using var page = await browser.GetAsync("/signin");
         Assert.All(page.Headers.GetValues("Set-Cookie"), cookie => Assert.Equal(secure, cookie.Contains("secure", StringComparison.OrdinalIgnoreCase)));
         Assert.All(page.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("httponly", cookie));
-        if (address.StartsWith("http://moderation", StringComparison.Ordinal)) return; // the browser keeps no token, so nobody signs in
+        if (address.StartsWith("http://moderation", StringComparison.Ordinal))
+            return; // the browser keeps no token, so nobody signs in
         using var signedIn = await SignInAsync(browser, "anna", Password);
         var session = signedIn.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("moderation=", StringComparison.Ordinal));
         Assert.Contains("httponly", session);
@@ -163,7 +173,9 @@ public sealed class SignInTests : IAsyncLifetime
     {
         await using var strict = await StartAsync(("Access:SignInsPerMinute", "3"));
         using var browser = strict.Browser();
-        for (var guess = 0; guess < 3; guess++) using (await SignInAsync(browser, "anna", "wrong horse battery")) { }
+        for (var guess = 0; guess < 3; guess++)
+        using (await SignInAsync(browser, "anna", "wrong horse battery"))
+        { }
         using var put = await SignInAsync(browser, "anna", "wrong horse battery");
         Assert.Equal(HttpStatusCode.TooManyRequests, put.StatusCode);
     }

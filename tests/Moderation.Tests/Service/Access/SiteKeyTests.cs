@@ -38,7 +38,8 @@ public sealed class SiteKeyTests : IAsyncLifetime
     public async Task Nothing_is_taken_without_one(string? key)
     {
         using var client = _access.Browser();
-        if (key is not null) client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        if (key is not null)
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         Assert.Equal(HttpStatusCode.Unauthorized, await SubmitAsync(client, "news"));
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, "/api/comments/news/1"));
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, "/api/reviews"));
@@ -59,7 +60,8 @@ public sealed class SiteKeyTests : IAsyncLifetime
     public async Task Reviews_in_the_name_of_the_moderator_it_speaks_for()
     {
         using var client = await WithKeyAsync("news", Scopes.Ingest, Scopes.Review);
-        using (await client.PostAsJsonAsync("/api/comments", new { siteId = "news", commentId = "1", body = "http://a.example/picture.png" })) { }
+        using (await client.PostAsJsonAsync("/api/comments", new { siteId = "news", commentId = "1", body = "http://a.example/picture.png" }))
+        { }
         using (var unnamed = await client.PostAsJsonAsync("/api/reviews", new { siteId = "news", commentId = "1", revision = 0, action = "approve" }))
             Assert.Contains("moderator is missing", await unnamed.Content.ReadAsStringAsync());
         using var named = await client.PostAsJsonAsync("/api/reviews", new { siteId = "news", commentId = "1", revision = 0, action = "approve", moderator = "zoe" });
@@ -72,7 +74,8 @@ public sealed class SiteKeyTests : IAsyncLifetime
         var chief = await _access.WithAccountAsync("chief");
         using var client = await WithKeyAsync("news", Scopes.Ingest);
         var keyId = (await _access.Get<SiteKeys>().ListAsync(default)).Single().KeyId;
-        using (await SendAsync(chief, "/desk/keys", "/desk/keys/revoke", ("key", keyId))) { }
+        using (await SendAsync(chief, "/desk/keys", "/desk/keys/revoke", ("key", keyId)))
+        { }
         Assert.Equal(HttpStatusCode.Unauthorized, await SubmitAsync(client, "news"));
     }
 

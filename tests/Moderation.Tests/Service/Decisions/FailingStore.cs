@@ -34,9 +34,12 @@ public sealed class FailingStore : IDecisionStore
             _holding.TrySetResult();
             await _held.Task;
         }
-        if (OutOfReachFor-- > 0) throw new TimeoutException("nobody there");
-        if (batch.Any(proposed => proposed.Comment.CommentId == RefusedComment)) throw new FormatException("bad row");
-        if (batch.Any(proposed => proposed.Comment.CommentId == StumblingBlock)) throw new KeyNotFoundException("stumbled");
+        if (OutOfReachFor-- > 0)
+            throw new TimeoutException("nobody there");
+        if (batch.Any(proposed => proposed.Comment.CommentId == RefusedComment))
+            throw new FormatException("bad row");
+        if (batch.Any(proposed => proposed.Comment.CommentId == StumblingBlock))
+            throw new KeyNotFoundException("stumbled");
         return [.. batch.Select(proposed => new RecordedDecision(proposed.As(1), true, proposed.BodyHash))];
     }
 

@@ -41,7 +41,8 @@ public sealed class RetentionTests : IDisposable
         using var retention = new Retention(database, gate, new(), _clock, NullLogger<Retention>.Instance);
         await gate.StartAsync(default);
         await retention.StartAsync(default);
-        for (var tries = 0; tries < 200 && await BodiesAsync() == 3; tries++) await Task.Delay(20);
+        for (var tries = 0; tries < 200 && await BodiesAsync() == 3; tries++)
+            await Task.Delay(20);
         await retention.StopAsync(default);
     }
 

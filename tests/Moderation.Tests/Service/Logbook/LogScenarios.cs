@@ -39,7 +39,8 @@ public abstract class LogScenarios : IAsyncLifetime
     [Fact]
     public async Task Goes_through_decisions_of_one_moment_page_by_page_without_losing_or_repeating_any()
     {
-        foreach (var id in new[] { "e", "b", "d", "a", "c" }) await JudgedAndDecidedAsync(id, Now);
+        foreach (var id in new[] { "e", "b", "d", "a", "c" })
+            await JudgedAndDecidedAsync(id, Now);
         await JudgedAndDecidedAsync("older", Now.AddSeconds(-1));
         var seen = new List<string>();
         LogCursor? after = null;

@@ -153,7 +153,8 @@ public abstract class OverviewScenarios : IAsyncLifetime
     [Fact]
     public async Task Knows_the_sites_that_comments_came_from()
     {
-        foreach (var site in new[] { "news", "sport", "art" }) await _story.JudgedAsync("a", Outcomes.Approved, Now, site);
+        foreach (var site in new[] { "news", "sport", "art" })
+            await _story.JudgedAsync("a", Outcomes.Approved, Now, site);
         Assert.Equal(["art", "news", "sport"], await new KnownSites(_database).AllAsync(default));
     }
 

@@ -60,7 +60,8 @@ public sealed partial class CsvResultTests
         {
             for (var i = 0; i < 100_000; i++)
             {
-                if (i == 50_000) sentHalfWay = Written.Length;
+                if (i == 50_000)
+                    sentHalfWay = Written.Length;
                 yield return new("a comment of some thirty letters", i);
             }
             await Task.CompletedTask;

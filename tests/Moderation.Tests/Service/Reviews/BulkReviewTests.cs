@@ -17,7 +17,8 @@ public sealed class BulkReviewTests : IAsyncLifetime
     {
         _desk = await StartAsync();
         string[] names = ["Miller", "Smith", "Jones", "Brown"];
-        for (var i = 0; i < names.Length; i++) await _desk.HoldAsync($"m{i}", body: Campaign(names[i], i));
+        for (var i = 0; i < names.Length; i++)
+            await _desk.HoldAsync($"m{i}", body: Campaign(names[i], i));
         await _desk.HoldAsync("other", body: "Buy the best cheap watches from our shop, free delivery this week only");
     }
 
