@@ -4,11 +4,14 @@ using Moderation.Service.Access;
 using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
 using Moderation.Service.Desk;
+using Moderation.Service.Desk.Log;
+using Moderation.Service.Desk.Overview;
 using Moderation.Service.Intake;
 using Moderation.Service.Logbook;
 using Moderation.Service.Operations;
 using Moderation.Service.Overview;
 using Moderation.Service.Reviews;
+using Moderation.Service.Reviews.Acts;
 
 try
 {
@@ -40,8 +43,6 @@ try
     app.MapApiDescription();
     app.MapDesk();
     app.MapOverview();
-    app.MapLogbook();
-    app.MapOverviewPages();
     await app.RunAsync();
     return Environment.ExitCode;
 }

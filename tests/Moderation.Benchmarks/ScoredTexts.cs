@@ -69,7 +69,7 @@ internal static class ScoredTexts
         + "identify identity ignore ill illegal imagine immediate immigrant impact import impose impossible impress improve incident include income increase indeed independent index indicate individual "
         + "industry infant infect inflation influence inform initial injure inner innocent insect inside insist inspect inspire install instance instead institute instruct insult insure intellect "
         + "intelligent intend intense internal international internet interpret interrupt interview introduce invade invent invest investigate invite involve irony irritate isolate issue item itself "
-        + "jacket jail jealous jewel join joint jolly journey joy judgement jump jungle junior justice justify keen keep kettle key kill kind kingdom kiss knock knot know knowledge label labour lack "
+        + "jacket jail jealous jewel join joint jolly journey joy ruling jump jungle junior justice justify keen keep kettle key kill kind kingdom kiss knock knot know knowledge label labour lack "
         + "ladder lady lamp language large last late laugh laundry lawn lawyer layer lazy leaf league lean learn least leather leave lecture left leg legal legend leisure lemon lend length less liar "
         + "liberal liberty licence lie life lift likely limit link lip liquid listen literally literature litter little live load loan lobby logic lonely long look loose lose loss loud love lovely "
         + "lower loyal lucky luggage lump lung lying mad magazine magic main maintain major majority make male manage manager manner manual manufacture many march margin marriage marry mass massive "

@@ -17,7 +17,7 @@ public static class AccessRegistration
     public static void AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
         var options = AccessOptions.Read(configuration);
-        services.AddSingleton(options).AddSingleton<Accounts>().AddSingleton<Passwords>().AddSingleton<SignIn>().AddSingleton<Invitations>();
+        services.AddSingleton(options).AddSingleton<AccountStore>().AddSingleton<Passwords>().AddSingleton<PasswordSignIn>().AddSingleton<Invitations>();
         services.AddSingleton<AccountAdministration>().AddSingleton<SiteKeys>().AddSingleton<LastingAccess>().AddSingleton<KeylessLoopback>().AddHostedService<SetUpLink>();
         services.AddAuthorization(AccessPolicies.Add);
         services.AddSessions(options).AddSingleSignOn(configuration);

@@ -83,8 +83,8 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
             return (null, Gone);
         await connection.ExecuteAsync("UPDATE invitations SET used_at = @now WHERE token_hash = @hash", new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });
         if (invitation.Kind == Invitation.NewPassword)
-            await Accounts.SetPasswordAsync(connection, accountId, hash);
-        else if (!await Accounts.AddAsync(connection, AccountOf(invitation, accountId, hash)))
+            await AccountStore.SetPasswordAsync(connection, accountId, hash);
+        else if (!await AccountStore.AddAsync(connection, AccountOf(invitation, accountId, hash)))
             return (null, $"The name {accountId} is taken.");
         await transaction.CommitAsync(cancel);
         return (accountId, null);

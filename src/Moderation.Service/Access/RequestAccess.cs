@@ -7,13 +7,13 @@ public static class RequestAccess
 {
     /// <summary>Signed-in moderators, and keys that may review; forms and scripts of other origins are refused.</summary>
     public static TBuilder RequireReview<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
-        endpoints.RequireAuthorization(AccessPolicies.Review).AddEndpointFilter<TBuilder, SameOrigin>();
+        endpoints.RequireAuthorization(AccessPolicies.Review).AddEndpointFilter<TBuilder, AntiforgeryFilter>();
 
     public static TBuilder RequireModerator<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
-        endpoints.RequireAuthorization(AccessPolicies.Moderator).AddEndpointFilter<TBuilder, SameOrigin>();
+        endpoints.RequireAuthorization(AccessPolicies.Moderator).AddEndpointFilter<TBuilder, AntiforgeryFilter>();
 
     public static TBuilder RequireAdministrator<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
-        endpoints.RequireAuthorization(AccessPolicies.Administrator).AddEndpointFilter<TBuilder, SameOrigin>();
+        endpoints.RequireAuthorization(AccessPolicies.Administrator).AddEndpointFilter<TBuilder, AntiforgeryFilter>();
 
     public static TBuilder RequireIngest<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder => endpoints.RequireAuthorization(AccessPolicies.Ingest);
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace Moderation.Service.Access;
 
 /// <summary>Sessions in a cookie. Role and sites come from the store at every request, so a change holds at once and a disabled account is out.</summary>
-public sealed class Sessions(Accounts accounts) : CookieAuthenticationEvents
+public sealed class Sessions(AccountStore accounts) : CookieAuthenticationEvents
 {
     public const string Scheme = "session";
 
@@ -23,7 +23,7 @@ public sealed class Sessions(Accounts accounts) : CookieAuthenticationEvents
     }
 
     /// <summary>Whose session it is; null when it has ended.</summary>
-    public static async Task<Account?> AccountOfAsync(ClaimsPrincipal? user, Accounts accounts, CancellationToken cancel) =>
+    public static async Task<Account?> AccountOfAsync(ClaimsPrincipal? user, AccountStore accounts, CancellationToken cancel) =>
         user?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && await accounts.FindAsync(id, cancel) is { DisabledAt: null } account && account.Stamp == user.FindFirstValue(AccessClaims.Stamp)
             ? account
             : null;

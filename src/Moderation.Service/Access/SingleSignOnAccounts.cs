@@ -5,7 +5,7 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Access;
 
 /// <summary>The account of somebody whom the OpenID Connect provider vouches for.</summary>
-public sealed partial class SingleSignOnAccounts(IDatabase database, Accounts accounts, SingleSignOnOptions options, TimeProvider clock, ILogger<SingleSignOnAccounts> log)
+public sealed partial class SingleSignOnAccounts(IDatabase database, AccountStore accounts, SingleSignOnOptions options, TimeProvider clock, ILogger<SingleSignOnAccounts> log)
 {
     /// <summary>Claims that may name an account, the friendliest first.</summary>
     private static readonly string[] Names = ["preferred_username", "email", "sub"];
@@ -40,7 +40,7 @@ public sealed partial class SingleSignOnAccounts(IDatabase database, Accounts ac
             return null;
         var account = new Account { AccountId = name, DisplayName = user.FindFirstValue("name") ?? name, Role = role, Stamp = SecretToken.New(), Subject = subject, CreatedAt = clock.GetUtcNow() };
         await using var connection = await database.OpenAsync(cancel);
-        if (!await Accounts.AddAsync(connection, account))
+        if (!await AccountStore.AddAsync(connection, account))
         {
             // An account of that name is somebody's already, and the provider cannot know whose.
             Log.Taken(log, name);

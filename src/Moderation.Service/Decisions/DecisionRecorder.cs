@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Data.Common;
 using System.Net.Sockets;
 using System.Threading.Channels;
@@ -132,3 +133,27 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         public static partial void OutOfReach(ILogger log, string store, int waiting, double seconds, string problem);
     }
 }
+
+/// <summary>How decisions are recorded.</summary>
+public sealed class DecisionOptions
+{
+    public const string Section = "Decisions";
+
+    /// <summary>At most so many decisions share one transaction.</summary>
+    [Range(1, 5000)]
+    public int BatchSize { get; set; } = 256;
+
+    /// <summary>Seconds between two tries while the store is out of reach.</summary>
+    [Range(0.05, 300)]
+    public double RetrySeconds { get; set; } = 2;
+}
+
+/// <summary>The store will not keep this comment, now or later; its neighbours it takes. Without an inner exception, whose words would be all the error queue keeps.</summary>
+public sealed class RefusedByStoreException(string store, Exception failure) : Exception($"{store} refuses the comment: {failure.Message}");
+
+/// <summary>
+/// A comment came again under a revision that was judged before, but with another body. Answering with the decision about the other body
+/// would let an edit slip past, so it is refused.
+/// </summary>
+public sealed class RevisionConflictException(int revision)
+    : Exception($"revision: {revision} was judged before with a different body; an edit needs a higher revision.");

@@ -1,5 +1,6 @@
 using Moderation.Scoring.Models;
 using Moderation.Service.Configuration;
+using Moderation.Service.Judging;
 using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Moderation.Service.Judging;
 
 namespace Moderation.Service.Decisions;
 

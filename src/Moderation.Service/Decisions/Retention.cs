@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Dapper;
 using Moderation.Service.Storage;
 
@@ -53,4 +54,25 @@ public sealed partial class Retention(IDatabase database, StoreGate gate, Retent
         [LoggerMessage(LogLevel.Warning, "Erasing old comments failed and is tried again in an hour: {Problem}")]
         public static partial void Failed(ILogger log, string problem);
     }
+}
+
+/// <summary>How long personal data is kept.</summary>
+public sealed class RetentionOptions
+{
+    public const string Section = "Retention";
+
+    /// <summary>Days after which body and author of a comment are erased; its decisions stay. 0 keeps them for ever.</summary>
+    [Range(0, 36_500)]
+    public int CommentDays { get; set; } = 90;
+}
+
+/// <summary>Takes body and author out of a portion of old comments, in words that both stores understand.</summary>
+public static class CommentErasure
+{
+    public const string Sql = """
+        UPDATE comments SET body = NULL, author = NULL, author_key = NULL WHERE (site_id, comment_id) IN (
+          SELECT c.site_id, c.comment_id FROM comments c JOIN decisions d USING (site_id, comment_id, sequence)
+          WHERE c.received_at < @before AND c.body IS NOT NULL AND d.outcome <> 'flagged'
+          ORDER BY c.received_at LIMIT 1000)
+        """;
 }

@@ -1,4 +1,8 @@
-using Moderation.Service.Desk.Rendering;
+using Moderation.Service.Desk.Accounts;
+using Moderation.Service.Desk.Log;
+using Moderation.Service.Desk.Overview;
+using Moderation.Service.Desk.Queue;
+using Moderation.Service.Desk.SignIn;
 
 namespace Moderation.Service.Desk;
 
@@ -18,5 +22,7 @@ public static class DeskRegistration
         routes.MapQueuePages();
         routes.MapPicture();
         routes.MapQueueCsv();
+        routes.MapOverviewPages();
+        routes.MapLog();
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MassTransit;
 using Moderation.Contracts;
 using Moderation.Service.Decisions;
+using Moderation.Service.Judging;
 using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Intake;
@@ -70,4 +71,20 @@ public sealed partial class CommentSubmittedConsumer(CommentJudge judge, Decisio
         [LoggerMessage(LogLevel.Warning, "Whoever asked about {SiteId} {CommentId} could not be answered: {Problem}")]
         public static partial void Unanswered(ILogger log, string siteId, string commentId, string problem);
     }
+}
+
+/// <summary>The queue <c>moderate-comments</c> and what happens to what cannot be judged.</summary>
+public sealed class CommentSubmittedConsumerDefinition : ConsumerDefinition<CommentSubmittedConsumer>
+{
+    private readonly IntakeOptions _options;
+
+    public CommentSubmittedConsumerDefinition(IntakeOptions options)
+    {
+        _options = options;
+        EndpointName = BusNames.ModerateComments;
+    }
+
+    protected override void ConfigureConsumer(
+        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentSubmittedConsumer> consumerConfigurator, IRegistrationContext context) =>
+        endpointConfigurator.Guard<CommentSubmitted>(BusNames.ModerateComments, _options.Prefetch, typeof(RevisionConflictException), typeof(RefusedByStoreException));
 }

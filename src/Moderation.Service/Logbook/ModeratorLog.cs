@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Dapper;
 using Moderation.Scoring.Text;
-using Moderation.Service.Decisions;
+using Moderation.Service.Judging;
 using Moderation.Service.Storage;
 
 namespace Moderation.Service.Logbook;

@@ -12,3 +12,10 @@ public sealed class LogOptions
     /// <summary>Text for people, Json (compact, one event a line) for machines.</summary>
     public LogFormat Format { get; set; } = LogFormat.Text;
 }
+
+/// <summary>How a log line looks.</summary>
+public enum LogFormat
+{
+    Text,
+    Json,
+}

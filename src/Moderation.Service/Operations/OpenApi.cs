@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Moderation.Contracts;
-using Moderation.Service.Reviews;
+using Moderation.Service.Reviews.Acts;
 
 namespace Moderation.Service.Operations;
 

@@ -1,6 +1,6 @@
 using Dapper;
 using Moderation.Contracts;
-using Moderation.Service.Decisions;
+using Moderation.Service.Judging;
 using Moderation.Service.Storage;
 
 namespace Moderation.Service.Overview;
@@ -22,4 +22,12 @@ public sealed class ReasonQuery(IDatabase database)
             """,
             new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, CommentJudge.Automatic, Outcomes.Approved }, cancellationToken: cancel))];
     }
+}
+
+/// <summary>How many comments the machine held for a reason; a comment can have several.</summary>
+public sealed record ReasonCount
+{
+    public required string Code { get; init; }
+
+    public required int Comments { get; init; }
 }

@@ -1,7 +1,12 @@
 using MassTransit;
 using Moderation.Contracts;
+using Moderation.Service.Access;
 using Moderation.Service.Configuration;
-using Moderation.Service.Storage;
+using Moderation.Service.Reviews.Acts;
+using Moderation.Service.Reviews.Items;
+using Moderation.Service.Reviews.Live;
+using Moderation.Service.Reviews.Queue;
+using Moderation.Service.Reviews.Reports;
 
 namespace Moderation.Service.Reviews;
 
@@ -13,7 +18,7 @@ public static class ReviewsRegistration
         services.AddSingleton(configuration.ReadSettings<ReviewOptions>(ReviewOptions.Section));
         services.AddSingleton<ReviewClaims>().AddSingleton<ReviewNotes>().AddSingleton<NearDuplicateGroups>();
         services.AddSingleton<ReviewQueue>().AddSingleton<ReviewItems>().AddSingleton<ReviewExplanations>();
-        services.AddSingleton<ReviewDesk>().AddSingleton<BulkReview>().AddSingleton<ReaderReports>();
+        services.AddSingleton<ReviewActs>().AddSingleton<BulkReview>().AddSingleton<ReaderReports>();
         services.AddSingleton<ReviewSignals>().AddSingleton<OpenCounts>();
         if (services.Any(service => service.ServiceType == typeof(Npgsql.NpgsqlDataSource)))
             services.AddHostedService<PostgresSignals>();
@@ -29,5 +34,15 @@ public static class ReviewsRegistration
     {
         bus.Message<ReviewComment>(message => message.SetEntityName(BusNames.ReviewComment));
         bus.Message<CommentReported>(message => message.SetEntityName(BusNames.CommentReported));
+    }
+
+    public static void MapReviews(this IEndpointRouteBuilder routes)
+    {
+        var reviews = routes.MapGroup("/api/reviews").RequireReview().WithTags("Reviews");
+        reviews.MapQueue();
+        reviews.MapItems();
+        reviews.MapActs();
+        reviews.MapLive();
+        routes.MapReports();
     }
 }

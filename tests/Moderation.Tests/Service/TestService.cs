@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Moderation.Service.Decisions;
+using Moderation.Service.Judging;
 using Moderation.Service.Storage;
 
 namespace Moderation.Tests.Service;

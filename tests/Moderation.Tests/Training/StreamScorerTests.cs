@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
-using Moderation.Service.Decisions;
+using Moderation.Service.Judging;
 using Moderation.Tests.Scoring;
 using Moderation.Tests.Service;
 using Moderation.Training.Streaming;

@@ -127,7 +127,7 @@ public sealed class AccountTests : IAsyncLifetime
         var tokens = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => SetUpTokenAsync()));
         var made = await Task.WhenAll(tokens.Select((token, number) => Task.Run(() => invitations.AcceptAsync(token, $"chief{number}", Password, default))));
         Assert.Single(made, account => account.AccountId is not null);
-        Assert.Single(await _access.Get<Accounts>().ListAsync(default));
+        Assert.Single(await _access.Get<AccountStore>().ListAsync(default));
     }
 
     [Theory]

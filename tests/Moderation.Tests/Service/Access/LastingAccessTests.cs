@@ -29,7 +29,7 @@ public sealed class LastingAccessTests : IAsyncLifetime
         else if (end == "other sites")
             Assert.Null(await administration.ChangeAsync("anna", Roles.Moderator, ["sports"], "chief", default));
         else
-            Assert.Null(await _access.Get<SignIn>().ChangePasswordAsync("anna", Password, "another horse battery", default));
+            Assert.Null(await _access.Get<PasswordSignIn>().ChangePasswordAsync("anna", Password, "another horse battery", default));
         await EndAsync(events);
     }
 

@@ -65,7 +65,7 @@ public sealed class SignInTests : IAsyncLifetime
     {
         await _access.WithAccountAsync("anna");
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        var signIn = ActivatorUtilities.CreateInstance<SignIn>(_access.Get<IServiceProvider>(), clock);
+        var signIn = ActivatorUtilities.CreateInstance<PasswordSignIn>(_access.Get<IServiceProvider>(), clock);
         for (var failure = 0; failure < 5; failure++)
             Assert.Null(await signIn.TryAsync("anna", "wrong horse battery", default));
         Assert.Null(await signIn.TryAsync("anna", Password, default));
@@ -77,8 +77,8 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task Takes_no_more_guesses_at_the_same_moment_than_in_a_row()
     {
         await _access.WithAccountAsync("anna");
-        var log = new CountingLog<SignIn>();
-        var signIn = ActivatorUtilities.CreateInstance<SignIn>(_access.Get<IServiceProvider>(), log);
+        var log = new CountingLog<PasswordSignIn>();
+        var signIn = ActivatorUtilities.CreateInstance<PasswordSignIn>(_access.Get<IServiceProvider>(), log);
         await Task.WhenAll(Enumerable.Range(0, 15).Select(_ => Task.Run(() => signIn.TryAsync("anna", "wrong horse battery", default))));
         Assert.Equal(1, log.Lines); // with each five guesses that got through there would be another
     }
@@ -87,7 +87,7 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task Starts_the_count_anew_once_somebody_gets_in()
     {
         await _access.WithAccountAsync("anna");
-        var signIn = _access.Get<SignIn>();
+        var signIn = _access.Get<PasswordSignIn>();
         for (var round = 0; round < 3; round++)
         {
             for (var failure = 0; failure < 4; failure++)
@@ -102,8 +102,8 @@ public sealed class SignInTests : IAsyncLifetime
         await _access.WithAccountAsync("anna");
         await using (var connection = await _access.Get<IDatabase>().OpenAsync(default))
             await connection.ExecuteAsync("UPDATE accounts SET password_hash = @old", new { old = new PasswordHasher<object>().HashPassword(this, Password) });
-        Assert.NotNull(await _access.Get<SignIn>().TryAsync("anna", Password, default));
-        var hash = (await _access.Get<Accounts>().FindAsync("anna", default))!.PasswordHash;
+        Assert.NotNull(await _access.Get<PasswordSignIn>().TryAsync("anna", Password, default));
+        var hash = (await _access.Get<AccountStore>().FindAsync("anna", default))!.PasswordHash;
         Assert.Equal(PasswordVerificationResult.Success, _access.Get<Passwords>().Verify(hash, Password));
     }
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Moderation.Contracts;
 using Moderation.Service.Access;
-using Moderation.Service.Desk;
+using Moderation.Service.Desk.Log;
+using Moderation.Service.Desk.Overview;
 using Moderation.Service.Logbook;
 using Moderation.Service.Overview;
 using Moderation.Tests.Service.Overview;

@@ -3,7 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Moderation.Contracts;
 using Moderation.Service.Messaging;
-using Moderation.Service.Reviews;
+using Moderation.Service.Reviews.Acts;
+using Moderation.Service.Reviews.Reports;
 using Xunit;
 
 namespace Moderation.Tests.Service.Operations;

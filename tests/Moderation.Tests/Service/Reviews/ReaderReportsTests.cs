@@ -1,6 +1,8 @@
 using Moderation.Contracts;
-using Moderation.Service.Reviews;
+using Moderation.Service.Reviews.Items;
+using Moderation.Service.Reviews.Reports;
 using Xunit;
+
 using static Moderation.Tests.Service.Reviews.ReviewFixture;
 
 namespace Moderation.Tests.Service.Reviews;

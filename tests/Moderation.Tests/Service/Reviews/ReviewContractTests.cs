@@ -1,5 +1,5 @@
 using Moderation.Contracts;
-using Moderation.Service.Reviews;
+using Moderation.Service.Reviews.Acts;
 using Xunit;
 
 namespace Moderation.Tests.Service.Reviews;

@@ -2,7 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Moderation.Contracts;
 using Moderation.Service.Access;
 using Moderation.Service.Decisions;
-using Moderation.Service.Reviews;
+using Moderation.Service.Reviews.Acts;
+using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Tests.Service.Reviews;
 
@@ -17,7 +18,7 @@ public sealed class ReviewFixture : IAsyncDisposable
 
     private ReviewFixture(TestService service) => _service = service;
 
-    public ReviewDesk Desk => Get<ReviewDesk>();
+    public ReviewActs Desk => Get<ReviewActs>();
 
     public ReviewQueue Queue => Get<ReviewQueue>();
 

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Moderation.Service.Desk.Frame;
+
+/// <summary>How long ago something was, in the fewest letters.</summary>
+public static class Age
+{
+    public static string Of(DateTimeOffset since, TimeProvider clock) => (clock.GetUtcNow() - since) switch
+    {
+        { TotalMinutes: < 1 } => "now",
+        { TotalHours: < 1 } age => Count(age.TotalMinutes, "min"),
+        { TotalDays: < 1 } age => Count(age.TotalHours, "h"),
+        var age => Count(age.TotalDays, "d"),
+    };
+
+    public static string Ago(DateTimeOffset since, TimeProvider clock) => Of(since, clock) is var age && age == "now" ? "just now" : $"{age} ago";
+
+    private static string Count(double number, string unit) => $"{((int)number).ToString(CultureInfo.InvariantCulture)} {unit}";
+}

@@ -1,0 +1,43 @@
+using Moderation.Service.Access;
+using Moderation.Service.Csv;
+using Moderation.Service.Reviews.Acts;
+using Moderation.Service.Reviews.Items;
+using Moderation.Service.Reviews.Queue;
+
+namespace Moderation.Service.Desk.Queue;
+
+/// <summary>The queue and a comment's history as files.</summary>
+public static class QueueCsv
+{
+    public static void MapQueueCsv(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/desk/queue.csv", QueueFile).RequireModerator();
+        routes.MapGet("/desk/history.csv", HistoryAsync).RequireModerator();
+    }
+
+    private static IResult QueueFile([AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
+    {
+        var filter = parameters.ToFilter();
+        return filter.Violations() is { Count: > 0 } violations ? TypedResults.ValidationProblem(violations) : CsvResult.Of("queue.csv", RowsAsync(queue, filter, http.Reviewer(), cancel));
+    }
+
+    // Stretch by stretch, so that a queue of any length takes the memory of one.
+    private static async IAsyncEnumerable<QueueCsvRow> RowsAsync(
+        ReviewQueue queue, QueueFilter filter, Reviewer reviewer, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        string? after = null;
+        do
+        {
+            var page = await queue.ListAsync(filter, reviewer, after, ReviewQueue.MostEntries, cancel);
+            foreach (var entry in page.Entries)
+                yield return QueueCsvRow.Of(entry);
+            after = page.Next;
+        }
+        while (after is not null);
+    }
+
+    private static async Task<IResult> HistoryAsync(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+        http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
+            ? CsvResult.Of($"history-{site}-{comment}.csv", item.Decisions.Select(HistoryCsvRow.Of))
+            : ReviewProblems.UnknownComment();
+}

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Moderation.Contracts;
+using Moderation.Service.Access;
+using Moderation.Service.Reviews.Acts;
+using Moderation.Service.Reviews.Items;
+using Moderation.Service.Reviews.Queue;
+
+namespace Moderation.Service.Desk.Queue;
+
+/// <summary>The queue, its parts, and one comment.</summary>
+public static class QueuePages
+{
+    private const int EntriesAtOnce = 50;
+
+    public static void MapQueuePages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", () => TypedResults.LocalRedirect("~/desk"));
+        var desk = routes.MapGroup("/desk").RequireModerator();
+        desk.MapGet("", Queue);
+        desk.MapGet("/list", List);
+        desk.MapGet("/item", Item);
+        desk.MapGet("/comment", Comment);
+        desk.MapGet("/history", History);
+        desk.MapGet("/text", WholeText);
+        desk.MapPost("/undo", Undo);
+    }
+
+    private static async Task<RazorComponentResult<QueueView>> Queue(HttpContext http, ReviewQueue queue, ReviewItems items, OpenCounts counts, CancellationToken cancel)
+    {
+        var (reviewer, filter) = (http.Reviewer(), QueueAddress.Read(http.Request.Query));
+        // Side by side: each may have to look through all that is open.
+        var counting = filter == new QueueFilter() ? null : queue.CountAsync(filter, reviewer, QueueView.CountedAtMost + 1, cancel);
+        var page = await queue.ListAsync(filter, reviewer, null, EntriesAtOnce, cancel);
+        var first = page.Entries.FirstOrDefault(entry => entry.ClaimedBy is null || entry.ClaimedBy == reviewer.Id) ?? (page.Entries.Count > 0 ? page.Entries[0] : null);
+        return new(new
+        {
+            Reviewer = reviewer,
+            Filter = filter,
+            Page = page,
+            Sites = await counts.BySiteAsync(reviewer, cancel),
+            Count = counting is null ? null : (int?)await counting,
+            Item = first is null ? null : await items.FindAsync(first.SiteId, first.CommentId, cancel),
+        });
+    }
+
+    private static async Task<RazorComponentResult<QueueList>> List(string? after, HttpContext http, ReviewQueue queue, CancellationToken cancel)
+    {
+        var page = await queue.ListAsync(QueueAddress.Read(http.Request.Query), http.Reviewer(), after, EntriesAtOnce, cancel);
+        if (page.Next is { } next)
+            http.Response.Headers["X-Next"] = next;
+        return new(new { page.Entries, Reviewer = http.Reviewer() });
+    }
+
+    private static Task<IResult> Item(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+        OfOneAsync<ItemView>(site, comment, http, items, cancel);
+
+    private static Task<IResult> Comment(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+        OfOneAsync<CommentView>(site, comment, http, items, cancel);
+
+    private static Task<IResult> History(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+        OfOneAsync<HistoryView>(site, comment, http, items, cancel);
+
+    private static async Task<IResult> OfOneAsync<TPage>(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
+            ? new RazorComponentResult<TPage>(new { Item = item, Reviewer = http.Reviewer() })
+            : ReviewProblems.UnknownComment();
+
+    /// <summary>The body as it came, which no browser takes for anything but text.</summary>
+    private static async Task<IResult> WholeText(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
+    {
+        if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { Comment.Body: { } body })
+            return TypedResults.NotFound();
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+        return TypedResults.Text(body, "text/plain; charset=utf-8");
+    }
+
+    /// <summary>The log's buttons: a form, since that page has no script.</summary>
+    private static async Task<IResult> Undo(HttpContext http, ReviewActs acts, ReviewItems items, CancellationToken cancel)
+    {
+        var form = await http.Request.ReadFormAsync(cancel);
+        var (site, comment, reviewer) = (form["siteId"].ToString(), form["commentId"].ToString(), http.Reviewer());
+        if (!int.TryParse(form["sequence"], out var sequence) || !reviewer.MayReview(site) || await items.FindAsync(site, comment, cancel) is not { } item)
+            return ReviewProblems.UnknownComment();
+        var command = new ReviewComment { SiteId = site, CommentId = comment, Revision = item.Comment.Revision, Sequence = sequence, Action = ReviewActions.Undo, Moderator = reviewer.Id };
+        var result = await acts.ActAsync(command, reviewer, cancel);
+        return result.Answer == ReviewAnswer.Done
+            ? TypedResults.LocalRedirect("~/desk/log")
+            : TypedResults.Problem(result.Problem, statusCode: StatusCodes.Status409Conflict, title: "Not taken back");
+    }
+}

@@ -1,0 +1,40 @@
+using Moderation.Scoring.Policies;
+using Moderation.Service.Configuration;
+
+namespace Moderation.Service.Judging;
+
+/// <summary>
+/// The policy of every site: the model's own, changed by <c>Policy:*</c> for all sites and by <c>Policy:Sites:&lt;siteId&gt;:*</c> for one.
+/// </summary>
+public sealed class SitePolicies
+{
+    private const string Section = "Policy";
+    private const string Sites = "Sites";
+
+    private readonly SitePolicy _default;
+    private readonly Dictionary<string, SitePolicy> _bySite;
+
+    public SitePolicies(Policy derived, IConfiguration configuration)
+    {
+        _default = Checked(configuration.ReadSettings<PolicyOptions>(Section, Sites).Over(derived, derived.Name), Section);
+        // The configuration system folds the case of keys, so site ids are matched without case as well.
+        _bySite = configuration.GetSection($"{Section}:{Sites}").GetChildren().ToDictionary(
+            site => site.Key,
+            site => Checked(configuration.ReadSettings<PolicyOptions>(site.Path).Over(_default.Rules, site.Key), site.Path),
+            StringComparer.OrdinalIgnoreCase);
+    }
+
+    public SitePolicy Of(string siteId) => _bySite.GetValueOrDefault(siteId, _default);
+
+    private static SitePolicy Checked(Policy policy, string section)
+    {
+        var flagged = Math.Max(policy.ToxicityThreshold, policy.SpamThreshold);
+        return policy.RejectThreshold < flagged
+            ? throw new SettingsException(FormattableString.Invariant(
+                $"{section}:RejectThreshold is '{policy.RejectThreshold}'; it must be at least the thresholds from which comments are flagged, {flagged}, and at most 1."))
+            : new(policy, $"{policy.Name}@{policy.Version}");
+    }
+}
+
+/// <summary>The rules of a site, and what its decisions call them: <c>name@version</c>, computed once.</summary>
+public sealed record SitePolicy(Policy Rules, string Identity);

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using Moderation.Contracts;
+using Moderation.Service.Reviews.Queue;
+
+namespace Moderation.Service.Reviews.Acts;
+
+/// <summary>Comments that are decided in one act: all that a filter finds, or one and all that say nearly the same.</summary>
+/// <remarks>A name that is not known is refused: what narrows nothing by mistake would decide too many.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record BulkSelection
+{
+    /// <summary>What is wrong, by field; empty when nothing is.</summary>
+    public IReadOnlyDictionary<string, string[]> Violations()
+    {
+        var violations = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        if ((Filter is null) == (NearDuplicatesOf is null))
+            violations["filter"] = ["filter or nearDuplicatesOf must be given, and not both."];
+        foreach (var (name, problems) in Filter?.Violations() ?? new Dictionary<string, string[]>())
+            violations[$"filter.{name}"] = problems;
+        if (Filter is { Outcome: not Outcomes.Flagged })
+            violations["filter.outcome"] = ["filter.outcome must be flagged: only what is open is decided in one act."];
+        if (NearDuplicatesOf is { SiteId: null })
+            violations["nearDuplicatesOf.siteId"] = ["nearDuplicatesOf.siteId is missing."];
+        if (NearDuplicatesOf is { CommentId: null })
+            violations["nearDuplicatesOf.commentId"] = ["nearDuplicatesOf.commentId is missing."];
+        return violations;
+    }
+
+    public QueueFilter? Filter { get; init; }
+
+    public CommentKey? NearDuplicatesOf { get; init; }
+}
+
+/// <summary>Names a comment.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record CommentKey(string SiteId, string CommentId);

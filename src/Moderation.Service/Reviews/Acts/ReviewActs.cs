@@ -1,0 +1,112 @@
+using System.Data.Common;
+using Dapper;
+using Moderation.Contracts;
+using Moderation.Service.Access;
+using Moderation.Service.Decisions;
+using Moderation.Service.Reviews.Items;
+using Moderation.Service.Reviews.Live;
+using Moderation.Service.Storage;
+
+namespace Moderation.Service.Reviews.Acts;
+
+/// <summary>
+/// What moderators do. Each act is one transaction over the comment's row, so of two who decide the same comment one wins and the other is
+/// told. A command that comes twice changes nothing the second time.
+/// </summary>
+public sealed partial class ReviewActs(
+    IDatabase database, StandingDecision decisions, ReviewClaims claims, ReviewNotes notes, DecisionPublisher publisher, ReviewSignals signals, TimeProvider clock, ILogger<ReviewActs> log)
+{
+    /// <summary>Acts of one transaction when many are decided at once.</summary>
+    private const int Portion = 100;
+
+    /// <param name="command">Checked by <see cref="ReviewContract"/>; its moderator is the reviewer.</param>
+    public async Task<ReviewResult> ActAsync(ReviewComment command, Reviewer reviewer, CancellationToken cancel)
+    {
+        var acts = await ActInOneAsync([command], reviewer, StoredTime.Now(clock), cancel);
+        if (acts[0].Result.Answer == ReviewAnswer.Done)
+            signals.Raise(new(KindOf(command.Action), command.SiteId, command.CommentId, reviewer.Id, acts[0].Result.Standing!.Outcome));
+        return acts[0].Result;
+    }
+
+    /// <summary>An act on many comments, a portion in each transaction; the results are in the order of the commands.</summary>
+    /// <param name="at">The time of every decision, by which the whole act is found again.</param>
+    public async Task<IReadOnlyList<ReviewResult>> ActOnAllAsync(IReadOnlyList<ReviewComment> commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
+    {
+        var results = new List<ReviewResult>(commands.Count);
+        foreach (var portion in commands.Chunk(Portion))
+            results.AddRange((await ActInOneAsync(portion, reviewer, at, cancel)).Select(act => act.Result));
+        var changed = commands.Zip(results).Where(pair => pair.Second.Answer == ReviewAnswer.Done).Select(pair => pair.First.SiteId).Distinct(StringComparer.Ordinal);
+        foreach (var site in changed)
+            signals.Raise(new(ReviewSignal.Decided, site, Moderator: reviewer.Id));
+        return results;
+    }
+
+    private async Task<IReadOnlyList<Act>> ActInOneAsync(ReviewComment[] commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        await using var transaction = await database.BeginWriteAsync(connection, cancel);
+        var acts = new List<Act>(commands.Length);
+        foreach (var command in commands)
+            acts.Add(await ActAsync(connection, command, reviewer, at));
+        await transaction.CommitAsync(cancel);
+        foreach (var act in acts.Where(act => act.IsVerdict))
+            Publish(act.Result.Standing!, reviewer);
+        return acts;
+    }
+
+    private async Task<Act> ActAsync(DbConnection connection, ReviewComment command, Reviewer reviewer, DateTimeOffset at)
+    {
+        if (!reviewer.MayReview(command.SiteId))
+            return new(ReviewResult.Forbidden(command.SiteId));
+        var standing = await decisions.LockAsync(connection, command.SiteId, command.CommentId);
+        var claim = await claims.OfAsync(connection, command.SiteId, command.CommentId);
+        var ruling = ReviewRuling.Of(command, reviewer, standing, claim, at);
+        if (ruling.IsUndo)
+            ruling = ruling.Restoring(await BeforeAsync(connection, standing!), reviewer, at);
+        if (ruling.Result is { } result)
+            return new(result);
+        var decision = ruling.Next is { } next ? await decisions.ReplaceAsync(connection, standing!, next) : standing!.ToDecision();
+        await WriteBesideAsync(connection, command, reviewer);
+        return new(ReviewResult.Done(decision), ruling.Next is not null);
+    }
+
+    private async Task WriteBesideAsync(DbConnection connection, ReviewComment command, Reviewer reviewer)
+    {
+        if (command.Action == ReviewActions.Claim)
+            await claims.TakeAsync(connection, command.SiteId, command.CommentId, reviewer.Id);
+        else if (command.Action == ReviewActions.Note)
+            await notes.AddAsync(connection, command, reviewer.Id);
+        else
+            await claims.ReleaseAsync(connection, command.SiteId, command.CommentId);
+    }
+
+    private static async Task<DecisionRow> BeforeAsync(DbConnection connection, DecisionRow standing) => await connection.QuerySingleAsync<DecisionRow>(
+        $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence - 1",
+        new { standing.SiteId, standing.CommentId, standing.Sequence });
+
+    private void Publish(CommentModerated decision, Reviewer reviewer)
+    {
+        publisher.Enqueue(decision);
+        Log.Decided(log, decision.SiteId, decision.CommentId, decision.Revision, decision.Outcome, [.. decision.Reasons.Select(reason => reason.Code)],
+            decision.DecidedBy, reviewer.Via, decision.Sequence, decision.DecisionId);
+    }
+
+    private static string KindOf(string action) => action switch
+    {
+        ReviewActions.Claim => ReviewSignal.Claimed,
+        ReviewActions.Release => ReviewSignal.Released,
+        ReviewActions.Note => ReviewSignal.Noted,
+        _ => ReviewSignal.Decided,
+    };
+
+    /// <param name="IsVerdict">A decision was written, and has to be published once the transaction stands.</param>
+    private sealed record Act(ReviewResult Result, bool IsVerdict = false);
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information,
+            "Reviewed {SiteId} {CommentId} revision {Revision}: {Outcome} {Reasons} by {DecidedBy} via {Via}, sequence {Sequence}, decision {DecisionId}")]
+        public static partial void Decided(
+            ILogger log, string siteId, string commentId, int revision, string outcome, string[] reasons, string decidedBy, string via, int sequence, Guid decisionId);
+    }
+}

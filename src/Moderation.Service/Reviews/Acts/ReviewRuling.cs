@@ -1,0 +1,110 @@
+using Moderation.Contracts;
+using Moderation.Service.Access;
+using Moderation.Service.Decisions;
+using Moderation.Service.Reviews.Items;
+
+namespace Moderation.Service.Reviews.Acts;
+
+/// <summary>What a command means for the decision that stands: refused, already done, or followed by the next decision. Pure.</summary>
+public sealed record ReviewRuling
+{
+    private const string ByModerator = "moderator:";
+
+    /// <summary>The answer when there is nothing to write.</summary>
+    public ReviewResult? Result { get; private init; }
+
+    /// <summary>The decision to write; null when only a claim or a note changes.</summary>
+    public NextDecision? Next { get; private init; }
+
+    /// <summary>The decision before the standing one has to be read and restored.</summary>
+    public bool IsUndo { get; private init; }
+
+    private DecisionRow? Standing { get; init; }
+
+    public static string NameOf(Reviewer reviewer) => ByModerator + reviewer.Id;
+
+    public static ReviewRuling Of(ReviewComment command, Reviewer reviewer, DecisionRow? standing, ReviewClaim? claim, DateTimeOffset now)
+    {
+        if (standing is null)
+            return new() { Result = ReviewResult.Unknown };
+        if (IsRepeated(command, reviewer, standing))
+            return new() { Result = ReviewResult.Done(standing.ToDecision()) };
+        if (WhyNot(command, reviewer, standing, claim, now) is { } problem)
+            return new() { Result = ReviewResult.Conflict(standing.ToDecision(), problem) };
+        return command.Action switch
+        {
+            ReviewActions.Approve => new() { Next = Verdict(Outcomes.Approved, [], command, reviewer, now) },
+            ReviewActions.Reject => new() { Next = Verdict(Outcomes.Rejected, [new() { Code = command.Reason! }], command, reviewer, now) },
+            ReviewActions.Undo => new() { IsUndo = true, Standing = standing },
+            _ => new(),
+        };
+    }
+
+    /// <summary>The undo, once the decision that is to stand again was read.</summary>
+    public ReviewRuling Restoring(DecisionRow before, Reviewer reviewer, DateTimeOffset now) => new()
+    {
+        Next = new()
+        {
+            Outcome = before.Outcome,
+            Reasons = StoredJson.Deserialize<DecisionReason[]>(before.Reasons),
+            DecidedBy = NameOf(reviewer),
+            DecidedAt = now,
+            Via = reviewer.Via,
+            Undoes = Standing!.Sequence,
+            Since = before.DecidedAt, // back to its place in the queue
+        },
+    };
+
+    private static NextDecision Verdict(string outcome, IReadOnlyList<DecisionReason> reasons, ReviewComment command, Reviewer reviewer, DateTimeOffset now) => new()
+    {
+        Outcome = outcome,
+        Reasons = reasons,
+        DecidedBy = NameOf(reviewer),
+        DecidedAt = now,
+        Via = reviewer.Via,
+        Note = string.IsNullOrWhiteSpace(command.Note) ? null : command.Note,
+    };
+
+    private static bool IsVerdict(ReviewComment command) => command.Action is ReviewActions.Approve or ReviewActions.Reject;
+
+    private static bool IsRepeated(ReviewComment command, Reviewer reviewer, DecisionRow standing)
+    {
+        if (standing.DecidedBy != NameOf(reviewer) || standing.Revision != command.Revision || (command.Sequence ?? standing.Sequence - 1) != standing.Sequence - 1)
+            return false;
+        return command.Action switch
+        {
+            ReviewActions.Approve => standing.Outcome == Outcomes.Approved && standing.Undoes is null,
+            ReviewActions.Reject => standing.Outcome == Outcomes.Rejected && standing.Undoes is null && StoredJson.Deserialize<DecisionReason[]>(standing.Reasons)[0].Code == command.Reason,
+            ReviewActions.Undo => standing.Undoes is not null,
+            _ => false,
+        };
+    }
+
+    private static string? WhyNot(ReviewComment command, Reviewer reviewer, DecisionRow standing, ReviewClaim? claim, DateTimeOffset now)
+    {
+        if (standing.Revision != command.Revision)
+            return $"The comment was edited: revision {standing.Revision} stands now, and the act was about revision {command.Revision}.";
+        if (command.Action is ReviewActions.Note)
+            return null;
+        if (command.Sequence is { } seen && seen != standing.Sequence)
+            return $"{Doer(standing)} in the meantime.";
+        if (claim is not null && claim.LeasedUntil > now && claim.Moderator != reviewer.Id && command.Action != ReviewActions.Undo)
+            return $"{claim.Moderator} is at it until {claim.LeasedUntil:HH:mm} UTC.";
+        if (IsVerdict(command) && command.Sequence is null && standing.Outcome != Outcomes.Flagged)
+            return $"{Doer(standing)} already.";
+        return command.Action == ReviewActions.Undo ? WhyNotUndone(reviewer, standing) : null;
+    }
+
+    private static string? WhyNotUndone(Reviewer reviewer, DecisionRow standing)
+    {
+        if (!standing.DecidedBy.StartsWith(ByModerator, StringComparison.Ordinal) || standing.Undoes is not null)
+            return "There is no verdict to take back.";
+        return standing.DecidedBy == NameOf(reviewer) || reviewer.IsAdministrator ? null : $"{Doer(standing)}; only they or an administrator can take that back.";
+    }
+
+    private static string Doer(DecisionRow standing)
+    {
+        var who = standing.DecidedBy.StartsWith(ByModerator, StringComparison.Ordinal) ? standing.DecidedBy[ByModerator.Length..] : "The machine";
+        return standing.Undoes is null ? $"{who} {standing.Outcome} it" : $"{who} took a verdict back, so that it is {standing.Outcome}";
+    }
+}

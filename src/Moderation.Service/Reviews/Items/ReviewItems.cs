@@ -1,0 +1,64 @@
+using System.Data.Common;
+using Dapper;
+using Moderation.Contracts;
+using Moderation.Scoring.Text;
+using Moderation.Service.Decisions;
+using Moderation.Service.Judging;
+using Moderation.Service.Reviews.Queue;
+using Moderation.Service.Storage;
+
+namespace Moderation.Service.Reviews.Items;
+
+/// <summary>One comment with everything around it.</summary>
+public sealed class ReviewItems(IDatabase database, SitePolicies policies, ReviewClaims claims, ReviewNotes notes, NearDuplicateGroups groups)
+{
+    /// <summary>Earlier comments that an author's record looks back at.</summary>
+    private const int Remembered = 1000;
+
+    /// <summary>Null when the comment is unknown.</summary>
+    public async Task<ReviewItem?> FindAsync(string siteId, string commentId, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        if (await RowAsync(connection, siteId, commentId) is not { } row)
+            return null;
+        var history = await connection.QueryAsync<DecisionRow>(
+            $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @siteId AND comment_id = @commentId ORDER BY sequence", new { siteId, commentId });
+        var decisions = history.ToList();
+        return new()
+        {
+            Comment = row.ToComment(),
+            Decisions = [.. decisions.Select(decision => decision.ToDecision())],
+            Standing = decisions.Single(decision => decision.Sequence == row.Sequence).ToDecision(),
+            Policy = policies.Of(siteId).Rules,
+            Claim = await claims.OfAsync(connection, siteId, commentId),
+            Notes = await notes.OfAsync(connection, siteId, commentId),
+            Reports = await ReportsAsync(connection, siteId, commentId),
+            Parent = row.ParentId is null ? null : (await RowAsync(connection, siteId, row.ParentId))?.ToComment(),
+            Author = row.AuthorKey is null ? null : await AuthorAsync(connection, row),
+            NearDuplicates = await groups.EstimateAsync(connection, row),
+        };
+    }
+
+    private static async Task<CommentRow?> RowAsync(DbConnection connection, string siteId, string commentId) => await connection.QuerySingleOrDefaultAsync<CommentRow>(
+        $"SELECT {CommentRow.Columns} FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId", new { siteId, commentId });
+
+    private static async Task<IReadOnlyList<StoredReport>> ReportsAsync(DbConnection connection, string siteId, string commentId) => [.. await connection.QueryAsync<StoredReport>(
+        """
+        SELECT revision AS Revision, reason AS Reason, note AS Note, reported_at AS ReportedAt FROM reports
+        WHERE site_id = @siteId AND comment_id = @commentId ORDER BY reported_at DESC LIMIT 100
+        """, new { siteId, commentId })];
+
+    private static async Task<AuthorRecord> AuthorAsync(DbConnection connection, CommentRow row)
+    {
+        var counts = (await connection.QueryAsync<(string Outcome, long Count)>(
+            $"""
+            SELECT standing, count(*) FROM (
+              SELECT standing FROM comments WHERE site_id = @SiteId AND author_key = @AuthorKey AND comment_id <> @CommentId ORDER BY standing_since DESC LIMIT {Remembered}) AS latest
+            GROUP BY standing
+            """, row)).ToDictionary(count => count.Outcome, count => (int)count.Count);
+        var lastFive = await connection.QueryAsync<QueueRow>(
+            $"SELECT {QueueRow.Columns} FROM comments c WHERE c.site_id = @SiteId AND c.author_key = @AuthorKey AND c.comment_id <> @CommentId ORDER BY c.standing_since DESC LIMIT 5", row);
+        return new(row.AuthorKey!, counts.GetValueOrDefault(Outcomes.Approved), counts.GetValueOrDefault(Outcomes.Flagged), counts.GetValueOrDefault(Outcomes.Rejected),
+            [.. lastFive.Select(earlier => new AuthorsComment(earlier.CommentId, earlier.Body is null ? null : Excerpt.Of(earlier.Body), earlier.Outcome, earlier.Since))]);
+    }
+}

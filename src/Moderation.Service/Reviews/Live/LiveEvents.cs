@@ -1,0 +1,60 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Moderation.Service.Access;
+using Moderation.Service.Reviews.Queue;
+
+namespace Moderation.Service.Reviews.Live;
+
+/// <summary>What one open desk is told: acts on its sites as they happen, and the counts whenever they changed.</summary>
+public static class LiveEvents
+{
+    public const string Review = "review";
+    public const string Counts = "counts";
+
+    /// <param name="reviewer">Who watches.</param>
+    /// <param name="signals">What happens.</param>
+    /// <param name="counts">The counts.</param>
+    /// <param name="mayStay">Asked again and again; the events end when it says no.</param>
+    /// <param name="cancel">When nobody watches any more.</param>
+    public static async IAsyncEnumerable<SseItem<object>> MergeAsync(
+        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var events = Channel.CreateBounded<SseItem<object>>(64);
+        var sources = Task.WhenAll(TellSignalsAsync(reviewer, signals, events.Writer, ending.Token), TellCountsAsync(reviewer, counts, mayStay, events.Writer, ending.Token));
+        _ = sources.ContinueWith(ended => events.Writer.TryComplete(ended.Exception?.InnerException), TaskScheduler.Default);
+        try
+        {
+            await foreach (var item in events.Reader.ReadAllAsync(cancel))
+                yield return item;
+        }
+        finally
+        {
+            await ending.CancelAsync();
+        }
+    }
+
+    private static async Task TellSignalsAsync(Reviewer reviewer, ReviewSignals signals, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
+    {
+        await foreach (var signal in signals.ListenAsync(cancel))
+            if (signal.SiteId is null || reviewer.MayReview(signal.SiteId))
+                await events.WriteAsync(new(signal, Review), cancel);
+    }
+
+    private static async Task TellCountsAsync(
+        Reviewer reviewer, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
+    {
+        IReadOnlyDictionary<string, int>? told = null;
+        while (await mayStay(cancel))
+        {
+            var counted = await counts.BySiteAsync(reviewer, cancel);
+            if (told is null || !counted.SequenceEqual(told))
+                await events.WriteAsync(new(counted, Counts), cancel);
+            told = counted;
+            await Task.Delay(OpenCounts.Freshness, cancel);
+        }
+
+        events.TryComplete();
+    }
+}

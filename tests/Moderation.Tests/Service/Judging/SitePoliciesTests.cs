@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Configuration;
+using Moderation.Scoring.Policies;
+using Moderation.Service.Configuration;
+using Moderation.Service.Judging;
+using Xunit;
+
+namespace Moderation.Tests.Service.Judging;
+
+public sealed class SitePoliciesTests
+{
+    private static readonly Policy Derived = new() { Name = "default", ToxicityThreshold = 0.8, SpamThreshold = 0.7 };
+
+    [Fact]
+    public void Are_the_models_own_where_nothing_is_set() => Assert.Equal(Derived, Policies().Of("news").Rules);
+
+    [Fact]
+    public void Change_for_every_site_and_then_for_one()
+    {
+        var policies = Policies(("Policy:SpamThreshold", "0.6"), ("Policy:Sites:blog:ToxicityThreshold", "0.9"));
+        Assert.Equal((0.8, 0.6), (policies.Of("news").Rules.ToxicityThreshold, policies.Of("news").Rules.SpamThreshold));
+        Assert.Equal((0.9, 0.6, "blog"), (policies.Of("blog").Rules.ToxicityThreshold, policies.Of("blog").Rules.SpamThreshold, policies.Of("blog").Rules.Name));
+    }
+
+    [Fact]
+    public void Have_another_version_when_their_content_is_another() =>
+        Assert.NotEqual(Policies().Of("news").Identity, Policies(("Policy:SpamThreshold", "0.6")).Of("news").Identity);
+
+    [Theory]
+    [InlineData("Policy:SpamThreshold", "1.5", "from 0 to 1")]
+    [InlineData("Policy:Sites:blog:MaxLinks", "many", "a whole number from 0 to 10000")]
+    [InlineData("Policy:Sites:blog:SpamTreshold", "0.5", "is not a setting")]
+    [InlineData("Policy:RejectThreshold", "0.1", "at least")]
+    public void Are_refused_with_key_value_and_range_when_wrong(string key, string value, string range)
+    {
+        var refused = Assert.Throws<SettingsException>(() => Policies((key, value)));
+        Assert.StartsWith(key, refused.Message);
+        Assert.Contains(range, refused.Message);
+    }
+
+    private static SitePolicies Policies(params (string Key, string? Value)[] settings) => new(
+        Derived, new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => setting.Value)).Build());
+}
