@@ -50,8 +50,8 @@ public sealed class SignInTests : IAsyncLifetime
         await _access.WithAccountAsync("anna");
         using var browser = _access.Browser();
         for (var failure = 0; failure < 5; failure++)
-        using (await SignInAsync(browser, "anna", "wrong horse battery"))
-        { }
+            using (await SignInAsync(browser, "anna", "wrong horse battery"))
+            { }
         using (var locked = await SignInAsync(browser, "anna", Password))
             Assert.Equal(HttpStatusCode.OK, locked.StatusCode);
         using (await SendAsync(administrator, "/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "unlock")))
@@ -174,8 +174,8 @@ public sealed class SignInTests : IAsyncLifetime
         await using var strict = await StartAsync(("Access:SignInsPerMinute", "3"));
         using var browser = strict.Browser();
         for (var guess = 0; guess < 3; guess++)
-        using (await SignInAsync(browser, "anna", "wrong horse battery"))
-        { }
+            using (await SignInAsync(browser, "anna", "wrong horse battery"))
+            { }
         using var put = await SignInAsync(browser, "anna", "wrong horse battery");
         Assert.Equal(HttpStatusCode.TooManyRequests, put.StatusCode);
     }
