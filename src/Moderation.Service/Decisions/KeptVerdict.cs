@@ -20,11 +20,14 @@ public static class KeptVerdict
         WHERE site_id = @SiteId AND comment_id = @CommentId AND revision < @Revision AND sequence = @Sequence
         """;
 
-    private const string InsertDecision = """
-        INSERT INTO decisions (site_id, comment_id, sequence, revision, outcome, reasons, scores, model, policy, decided_by, decided_at, note, via)
-        SELECT site_id, comment_id, sequence + 1, @Revision, outcome, reasons, scores, model, policy, @DecidedBy, @DecidedAt, note, @Via
-        FROM decisions WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence
-        """;
+    private static readonly string InsertDecision = DecisionStatements.Following(new Dictionary<string, string>
+    {
+        ["revision"] = "@Revision",
+        ["decided_by"] = "@DecidedBy",
+        ["decided_at"] = "@DecidedAt",
+        ["via"] = "@Via",
+        ["undoes"] = "NULL",
+    });
 
     /// <summary>Gives the new revision what stands.</summary>
     /// <param name="connection">In a transaction.</param>

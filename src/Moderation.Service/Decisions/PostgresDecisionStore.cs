@@ -26,7 +26,10 @@ public sealed class PostgresDecisionStore(IDatabase database) : IDecisionStore
     private static async Task<Dictionary<(string, string), int>> InsertAsync(
         NpgsqlConnection connection, IReadOnlyList<ProposedDecision> batch, CancellationToken cancel)
     {
-        await using var insert = PostgresBatchInsert.Command(connection, batch);
+        await using var insert = new NpgsqlCommand(DecisionStatements.PostgresBatch, connection);
+        var rows = batch.Select(proposed => new ProposedRow(proposed)).ToList();
+        foreach (var column in DecisionColumns.All)
+            insert.Parameters.Add(column.Array(rows));
         await using var reader = await insert.ExecuteReaderAsync(cancel);
         var sequences = new Dictionary<(string, string), int>(batch.Count);
         while (await reader.ReadAsync(cancel))

@@ -17,88 +17,31 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
     {
         await using var connection = (SqliteConnection)await database.OpenAsync(cancel);
         await using var transaction = connection.BeginTransaction(deferred: false);
+        using var comments = new RowWriter(connection, DecisionStatements.SqliteComment, DecisionColumns.All.Where(column => column.InComments.Count > 0));
+        using var decisions = new RowWriter(connection, DecisionStatements.SqliteDecision, DecisionColumns.All.Where(column => column.IsInDecisions));
         var recorded = new List<RecordedDecision>(batch.Count);
         foreach (var proposed in batch)
-            recorded.Add(await RecordAsync(connection, proposed));
+        {
+            var row = new ProposedRow(proposed);
+            if (comments.Write(row) is not { } sequence)
+            {
+                recorded.Add(await KeepAsync(connection, proposed));
+                continue;
+            }
+
+            decisions.Write(row, sequence);
+            recorded.Add(new(proposed.As((int)sequence), true, proposed.BodyHash));
+        }
+
         await transaction.CommitAsync(cancel);
         return recorded;
     }
 
-    private static async Task<RecordedDecision> RecordAsync(SqliteConnection connection, ProposedDecision proposed)
+    private static async Task<RecordedDecision> KeepAsync(SqliteConnection connection, ProposedDecision proposed)
     {
-        var comment = proposed.Comment;
-        var standing = proposed.ToStanding();
-        var sequence = await connection.ExecuteScalarAsync<int?>(UpsertComment, new
-        {
-            comment.SiteId,
-            comment.CommentId,
-            comment.Revision,
-            comment.Body,
-            proposed.BodyHash,
-            Author = StoredJson.Write(comment.Author),
-            Article = StoredJson.Write(comment.Article),
-            comment.ParentId,
-            comment.Language,
-            comment.SubmittedAt,
-            ReceivedAt = proposed.DecidedAt,
-            proposed.DecidedBy,
-            standing.Outcome,
-            Severity = (int)standing.Severity,
-            standing.ReasonCodes,
-            standing.Toxicity,
-            standing.Spam,
-            proposed.DetectedLanguage,
-            AuthorKey = StoredKey.Of(comment.Author),
-            ArticleKey = StoredKey.Of(comment.Article),
-            Near1 = proposed.NearDuplicates?.First,
-            Near2 = proposed.NearDuplicates?.Second,
-            Near3 = proposed.NearDuplicates?.Third,
-            Near4 = proposed.NearDuplicates?.Fourth,
-        });
-        if (sequence is null)
-        {
-            var found = await StandingAsync(connection, comment);
-            return found.Decision.Revision < comment.Revision ? await KeptVerdict.CarryOverAsync(connection, found, proposed) ?? found : found; // nobody else writes meanwhile
-        }
-
-        await connection.ExecuteAsync(InsertDecision, new
-        {
-            comment.SiteId,
-            comment.CommentId,
-            sequence,
-            comment.Revision,
-            proposed.Outcome,
-            Reasons = StoredJson.Serialize(proposed.Reasons),
-            Scores = StoredJson.Serialize(proposed.Scores),
-            proposed.Model,
-            proposed.Policy,
-            proposed.DecidedBy,
-            proposed.DecidedAt,
-        });
-        return new(proposed.As(sequence.Value), true, proposed.BodyHash);
+        var found = await StandingAsync(connection, proposed.Comment);
+        return found.Decision.Revision < proposed.Comment.Revision ? await KeptVerdict.CarryOverAsync(connection, found, proposed) ?? found : found; // nobody else writes meanwhile
     }
-
-    private const string UpsertComment = $"""
-        INSERT INTO comments AS c (site_id, comment_id, revision, sequence, body, body_hash, author, article, parent_id, language, submitted_at, received_at,
-          standing, standing_since, standing_by, severity, reason_codes, toxicity, spam, detected_language, author_key, article_key, near_1, near_2, near_3, near_4)
-        VALUES (@SiteId, @CommentId, @Revision, 1, @Body, @BodyHash, @Author, @Article, @ParentId, @Language, @SubmittedAt, @ReceivedAt,
-          @Outcome, @ReceivedAt, @DecidedBy, @Severity, @ReasonCodes, @Toxicity, @Spam, @DetectedLanguage, @AuthorKey, @ArticleKey, @Near1, @Near2, @Near3, @Near4)
-        ON CONFLICT (site_id, comment_id) DO UPDATE SET
-          revision = excluded.revision, sequence = sequence + 1, body = excluded.body, body_hash = excluded.body_hash,
-          author = excluded.author, article = excluded.article, parent_id = excluded.parent_id, language = excluded.language,
-          submitted_at = excluded.submitted_at, received_at = excluded.received_at,
-          standing = excluded.standing, standing_since = excluded.standing_since, standing_by = excluded.standing_by, severity = excluded.severity,
-          reason_codes = excluded.reason_codes, toxicity = excluded.toxicity, spam = excluded.spam, detected_language = excluded.detected_language,
-          author_key = excluded.author_key, article_key = excluded.article_key,
-          near_1 = excluded.near_1, near_2 = excluded.near_2, near_3 = excluded.near_3, near_4 = excluded.near_4
-        WHERE c.revision < excluded.revision AND NOT {KeptVerdict.Holds}
-        RETURNING sequence
-        """;
-
-    private const string InsertDecision = """
-        INSERT INTO decisions (site_id, comment_id, sequence, revision, outcome, reasons, scores, model, policy, decided_by, decided_at)
-        VALUES (@SiteId, @CommentId, @sequence, @Revision, @Outcome, @Reasons, @Scores, @Model, @Policy, @DecidedBy, @DecidedAt)
-        """;
 
     private static async Task<RecordedDecision> StandingAsync(SqliteConnection connection, CommentSubmitted comment)
     {
@@ -113,4 +56,35 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
     }
 
     public bool BlamesTheRow(Exception failure) => database.BlamesTheRow(failure);
+
+    /// <summary>A statement that is prepared once and then runs for each row of a batch.</summary>
+    private sealed class RowWriter : IDisposable
+    {
+        private readonly SqliteCommand _command;
+        private readonly List<(DecisionColumn Column, SqliteParameter Parameter)> _parameters = [];
+        private readonly SqliteParameter _sequence = new() { ParameterName = "@" + DecisionColumns.Sequence, Value = DBNull.Value };
+
+        public RowWriter(SqliteConnection connection, string sql, IEnumerable<DecisionColumn> columns)
+        {
+            _command = connection.CreateCommand();
+            _command.CommandText = sql;
+            foreach (var column in columns)
+            {
+                var parameter = new SqliteParameter { ParameterName = "@" + column.Name };
+                _parameters.Add((column, _command.Parameters.Add(parameter)));
+            }
+            _command.Parameters.Add(_sequence);
+        }
+
+        /// <returns>What the statement returns.</returns>
+        public long? Write(ProposedRow row, long? sequence = null)
+        {
+            foreach (var (column, parameter) in _parameters)
+                parameter.Value = column.Value(row);
+            _sequence.Value = (object?)sequence ?? DBNull.Value;
+            return (long?)_command.ExecuteScalar();
+        }
+
+        public void Dispose() => _command.Dispose();
+    }
 }

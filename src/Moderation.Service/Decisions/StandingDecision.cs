@@ -8,11 +8,16 @@ namespace Moderation.Service.Decisions;
 /// <summary>Reads the decision that stands about a comment in a transaction, and puts another in its place.</summary>
 public sealed class StandingDecision(IDatabase database)
 {
-    private readonly string _insert = $"""
-        INSERT INTO decisions (site_id, comment_id, sequence, revision, outcome, reasons, scores, model, policy, decided_by, decided_at, note, via, undoes)
-        SELECT site_id, comment_id, sequence + 1, revision, @Outcome, {database.AsJson("@Reasons")}, scores, model, policy, @DecidedBy, @DecidedAt, @Note, @Via, @Undoes
-        FROM decisions WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence
-        """;
+    private readonly string _insert = DecisionStatements.Following(new Dictionary<string, string>
+    {
+        ["outcome"] = "@Outcome",
+        ["reasons"] = database.AsJson("@Reasons"),
+        ["decided_by"] = "@DecidedBy",
+        ["decided_at"] = "@DecidedAt",
+        ["note"] = "@Note",
+        ["via"] = "@Via",
+        ["undoes"] = "@Undoes",
+    });
 
     // Whose word stands: what takes a verdict back brings back the word of whoever had decided before.
     private const string Update = """

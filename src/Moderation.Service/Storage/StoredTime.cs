@@ -22,10 +22,13 @@ public sealed class StoredTime : SqlMapper.TypeHandler<DateTimeOffset>
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
+    /// <summary>How SQLite keeps it: in UTC, so that texts sort as times do.</summary>
+    public static string ToText(DateTimeOffset time) => time.UtcDateTime.ToString("O");
+
     public override DateTimeOffset Parse(object value) => value is DateTime time
         ? new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc))
         : DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture);
 
     public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
-        parameter.Value = parameter is SqliteParameter ? value.UtcDateTime.ToString("O") : value.UtcDateTime;
+        parameter.Value = parameter is SqliteParameter ? ToText(value) : value.UtcDateTime;
 }
