@@ -26,7 +26,7 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         // All administrators are locked, so that two of them cannot disable each other at the same moment.
-        await connection.QueryAsync<string>($"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.RowLock}");
+        await connection.QueryAsync<string>($"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.Dialect.RowLock}");
         if (await connection.ExecuteAsync($"UPDATE accounts SET {change} WHERE account_id = @accountId", values) == 0)
             return $"There is no account {accountId}.";
         if (!await HasAdministratorAsync(connection))

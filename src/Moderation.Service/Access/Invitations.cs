@@ -78,7 +78,7 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         // With all set-up links, so that two of them do not make two first accounts at the same moment.
-        await connection.QueryAsync<string>($"SELECT token_hash FROM invitations c WHERE token_hash = @hash OR kind = 'setup' ORDER BY token_hash {database.RowLock}", new { hash = SecretToken.Hash(token!) });
+        await connection.QueryAsync<string>($"SELECT token_hash FROM invitations c WHERE token_hash = @hash OR kind = 'setup' ORDER BY token_hash {database.Dialect.RowLock}", new { hash = SecretToken.Hash(token!) });
         if (await FindAsync(connection, token!) is null)
             return (null, Gone);
         await connection.ExecuteAsync("UPDATE invitations SET used_at = @now WHERE token_hash = @hash", new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });

@@ -18,9 +18,10 @@ public static class DecisionsRegistration
         services.AddSingleton(options);
         services.AddSingleton<CommentJudge>();
         services.AddStorage(configuration, TimeSpan.FromSeconds(options.RetrySeconds));
-        services.AddSingleton<IDecisionStore>(provider => provider.GetRequiredService<IDatabase>() is PostgresDatabase
-            ? ActivatorUtilities.CreateInstance<PostgresDecisionStore>(provider)
-            : ActivatorUtilities.CreateInstance<SqliteDecisionStore>(provider));
+        if (configuration.UsesPostgres())
+            services.AddSingleton<IDecisionStore, PostgresDecisionStore>();
+        else
+            services.AddSingleton<IDecisionStore, SqliteDecisionStore>();
         services.AddSingleton<DecisionHistory>().AddSingleton<StandingDecision>();
         services.AddSingleton<DecisionPublisher>().AddHostedService(provider => provider.GetRequiredService<DecisionPublisher>());
         services.AddSingleton(configuration.ReadSettings<RetentionOptions>(RetentionOptions.Section)).AddHostedService<Retention>();

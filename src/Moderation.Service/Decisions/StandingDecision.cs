@@ -11,7 +11,7 @@ public sealed class StandingDecision(IDatabase database)
     private readonly string _insert = DecisionStatements.Following(new Dictionary<string, string>
     {
         ["outcome"] = "@Outcome",
-        ["reasons"] = database.AsJson("@Reasons"),
+        ["reasons"] = database.Dialect.AsJson("@Reasons"),
         ["decided_by"] = "@DecidedBy",
         ["decided_at"] = "@DecidedAt",
         ["note"] = "@Note",
@@ -36,7 +36,7 @@ public sealed class StandingDecision(IDatabase database)
     {
         // Two statements: PostgreSQL, having waited for the row, would look for the newest decision among those that were there before it waited.
         var sequence = await connection.QuerySingleOrDefaultAsync<int?>(
-            $"SELECT sequence FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId {database.RowLock}", new { siteId, commentId });
+            $"SELECT sequence FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId {database.Dialect.RowLock}", new { siteId, commentId });
         return sequence is null ? null : await connection.QuerySingleAsync<DecisionRow>(
             $"""
             SELECT {DecisionRow.Columns}, c.standing_by AS StandingBy FROM decisions d JOIN comments c USING (site_id, comment_id)

@@ -8,8 +8,6 @@ namespace Moderation.Service.Overview;
 /// <summary>How many decisions the machine made: by hour or day, by site and by model.</summary>
 public sealed class MachineQuery(IDatabase database)
 {
-    private readonly OverviewDialect _dialect = OverviewDialect.Of(database);
-
     /// <summary>The counts of one bar, one site or one model.</summary>
     public sealed record Group
     {
@@ -38,7 +36,7 @@ public sealed class MachineQuery(IDatabase database)
     // The table is read once for all three; what it is grouped into is small.
     private string Sql(OverviewScope scope) => $"""
         WITH counted AS MATERIALIZED (
-          SELECT {_dialect.BarOf(scope.Range, "decided_at")} AS bar, site_id, model, outcome, count(*) AS decisions
+          SELECT {scope.Bar(database, "decided_at")} AS bar, site_id, model, outcome, count(*) AS decisions
           FROM decisions WHERE decided_at >= @from AND decided_at < @until AND decided_by = @Automatic{scope.Filter(database, "site_id")}
           GROUP BY 1, 2, 3, 4)
         SELECT bar AS Bar, NULL AS Site, NULL AS Model, {Sums} FROM counted GROUP BY bar

@@ -14,4 +14,7 @@ public sealed record OverviewScope(OverviewRange Range, string? Site, IReadOnlyL
     /// <summary>The end of a WHERE clause, with <c>@Site</c> and <c>@Sites</c> for parameters.</summary>
     /// <param name="column">The column that holds the site.</param>
     public string Filter(IDatabase database, string column) => (Site is null ? "" : $" AND {column} = @Site") + SiteFilter.Sql(database, column, Sites);
+
+    /// <summary>The start of the bar of the charts that a time lies in.</summary>
+    public string Bar(IDatabase database, string column) => Range.IsByDay ? database.Dialect.StartOfDay(column) : database.Dialect.StartOfHour(column);
 }

@@ -8,15 +8,13 @@ namespace Moderation.Service.Overview;
 /// <summary>Why the machine held comments.</summary>
 public sealed class ReasonQuery(IDatabase database)
 {
-    private readonly OverviewDialect _dialect = OverviewDialect.Of(database);
-
     public async Task<IReadOnlyList<ReasonCount>> OfAsync(OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<ReasonCount>(new CommandDefinition(
             $"""
             SELECT element.value ->> 'code' AS Code, CAST(count(*) AS integer) AS Comments
-            FROM decisions d{_dialect.ElementsOf("d.reasons")}
+            FROM decisions d{database.Dialect.ElementsOf("d.reasons")}
             WHERE d.decided_at >= @from AND d.decided_at < @until AND d.decided_by = @Automatic AND d.outcome <> @Approved{scope.Filter(database, "d.site_id")}
             GROUP BY 1 ORDER BY 2 DESC, 1
             """,

@@ -8,8 +8,6 @@ namespace Moderation.Service.Overview;
 /// <summary>What moderators said about what the machine had decided.</summary>
 public sealed class VerdictQuery(IDatabase database)
 {
-    private readonly OverviewDialect _dialect = OverviewDialect.Of(database);
-
     /// <summary>Verdicts of one hour or day on what one model had decided for one site.</summary>
     public sealed record Group
     {
@@ -51,7 +49,7 @@ public sealed class VerdictQuery(IDatabase database)
             row_number() OVER (PARTITION BY v.site_id, v.comment_id, v.revision ORDER BY v.sequence DESC, m.sequence) AS place
           FROM verdicts v LEFT JOIN decisions m
             ON m.site_id = v.site_id AND m.comment_id = v.comment_id AND m.revision = v.revision AND m.decided_by = @Automatic)
-        SELECT {_dialect.BarOf(scope.Range, "decided_at")} AS Bar, site_id AS Site, model AS Model, machine AS Machine, outcome AS Moderator,
+        SELECT {scope.Bar(database, "decided_at")} AS Bar, site_id AS Site, model AS Model, machine AS Machine, outcome AS Moderator,
           CAST(count(*) AS integer) AS Verdicts
         FROM judged WHERE place = 1 GROUP BY 1, 2, 3, 4, 5
         """;

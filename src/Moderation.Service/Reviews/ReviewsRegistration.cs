@@ -7,6 +7,7 @@ using Moderation.Service.Reviews.Items;
 using Moderation.Service.Reviews.Live;
 using Moderation.Service.Reviews.Queue;
 using Moderation.Service.Reviews.Reports;
+using Moderation.Service.Storage;
 
 namespace Moderation.Service.Reviews;
 
@@ -20,7 +21,7 @@ public static class ReviewsRegistration
         services.AddSingleton<ReviewQueue>().AddSingleton<ReviewItems>().AddSingleton<ReviewExplanations>();
         services.AddSingleton<ReviewActs>().AddSingleton<BulkReview>().AddSingleton<ReaderReports>();
         services.AddSingleton<ReviewSignals>().AddSingleton<OpenCounts>();
-        if (services.Any(service => service.ServiceType == typeof(Npgsql.NpgsqlDataSource)))
+        if (configuration.UsesPostgres())
             services.AddHostedService<PostgresSignals>();
     }
 

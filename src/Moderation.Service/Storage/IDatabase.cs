@@ -16,7 +16,7 @@ public interface IDatabase
 
     /// <summary>
     /// A transaction that will write. In SQLite it takes the file's write lock at once; in PostgreSQL other writers go on, so rows that a
-    /// decision rests on are read with <see cref="RowLock"/>.
+    /// decision rests on are read with <see cref="SqlDialect.RowLock"/>.
     /// </summary>
     Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel);
 
@@ -26,13 +26,6 @@ public interface IDatabase
     /// <summary>Whether a failure lies in the row that was written, so that writing it again cannot help.</summary>
     bool BlamesTheRow(Exception failure);
 
-    /// <summary>The SQL that turns a text parameter into a value for a column of JSON.</summary>
-    /// <param name="parameter">Its name, such as <c>@Reasons</c>.</param>
-    string AsJson(string parameter);
-
-    /// <summary>The condition that the body or the author's name of a comment <c>c</c> has the words of a text parameter.</summary>
-    string HasWords(string parameter);
-
-    /// <summary>The end of a SELECT: nobody else may change its rows of <c>c</c> before the transaction ends.</summary>
-    string RowLock { get; }
+    /// <summary>The words of its SQL that are not everybody's.</summary>
+    SqlDialect Dialect { get; }
 }

@@ -12,7 +12,7 @@ public sealed class PostgresDatabase(NpgsqlDataSource source) : IDatabase
 
     public string Name => "PostgreSQL";
 
-    public string RowLock => "FOR UPDATE OF c";
+    public SqlDialect Dialect => SqlDialect.Postgres;
 
     public async Task MigrateAsync(CancellationToken cancel)
     {
@@ -41,10 +41,4 @@ public sealed class PostgresDatabase(NpgsqlDataSource source) : IDatabase
 
     // Classes of SQLSTATE: 22 data exception, 23 integrity violation, 54 a limit of the program, such as an index row too large.
     public bool BlamesTheRow(Exception failure) => failure is PostgresException { SqlState: ['2', '2' or '3', ..] or ['5', '4', ..] };
-
-    // To the letter the expression of the index comments_search.
-    public string HasWords(string parameter) =>
-        $"to_tsvector('simple', left(coalesce(c.body, ''), 20000) || ' ' || left(coalesce(c.author ->> 'name', ''), 1000)) @@ websearch_to_tsquery('simple', {parameter})";
-
-    public string AsJson(string parameter) => $"{parameter}::jsonb";
 }

@@ -3,7 +3,6 @@ namespace Moderation.Service.Storage;
 /// <summary>The part of a WHERE clause that keeps to the sites somebody may see.</summary>
 public static class SiteFilter
 {
-    /// <param name="database">Npgsql takes a list as one array, so Dapper does not spread it into an IN there.</param>
     /// <param name="column">The column that holds the site.</param>
     /// <param name="sites">Null for all.</param>
     /// <returns>Begins with AND; asks for the parameter <c>@Sites</c>, which is <see cref="Parameter"/>.</returns>
@@ -11,7 +10,7 @@ public static class SiteFilter
     {
         null => "",
         { Count: 0 } => " AND 1 = 0",
-        _ => database is PostgresDatabase ? $" AND {column} = ANY (@Sites)" : $" AND {column} IN @Sites",
+        _ => $" AND {database.Dialect.IsAmong(column, "@Sites")}",
     };
 
     public static string[]? Parameter(IReadOnlyList<string>? sites) => sites?.ToArray();

@@ -9,7 +9,7 @@ public sealed class SqliteDatabase(string connectionString) : IDatabase
 {
     public string Name => "SQLite";
 
-    public string RowLock => string.Empty;
+    public SqlDialect Dialect => SqlDialect.Sqlite;
 
     public async Task MigrateAsync(CancellationToken cancel)
     {
@@ -39,10 +39,6 @@ public sealed class SqliteDatabase(string connectionString) : IDatabase
 
     // SQLITE_TOOBIG, SQLITE_CONSTRAINT and SQLITE_MISMATCH.
     public bool BlamesTheRow(Exception failure) => failure is SqliteException { SqliteErrorCode: 18 or 19 or 20 };
-
-    public string HasWords(string parameter) => $"(instr(lower(c.body), lower({parameter})) > 0 OR instr(lower(c.author ->> 'name'), lower({parameter})) > 0)";
-
-    public string AsJson(string parameter) => parameter;
 
     private async Task<SqliteConnection> OpenFileAsync(CancellationToken cancel)
     {

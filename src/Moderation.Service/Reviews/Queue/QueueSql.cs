@@ -67,6 +67,6 @@ public sealed class QueueSql
     {
         if (outcome != Outcomes.Flagged)
             _conditions.Add($"(c.site_id, c.comment_id) IN (SELECT site_id, comment_id FROM comments WHERE standing = '{(outcome == Outcomes.Approved ? outcome : Outcomes.Rejected)}' ORDER BY standing_since DESC LIMIT {SearchedOfSettled})");
-        Add($"({database.HasWords("@search")} OR c.comment_id = @search)", "search", search);
+        Add($"({database.Dialect.HasWords("@search")} OR c.comment_id = @search)", "search", search);
     }
 }

@@ -42,7 +42,7 @@ public sealed class Story(IDatabase database)
         await connection.ExecuteAsync(
             $"""
             INSERT INTO comments (site_id, comment_id, revision, sequence, body, body_hash, article, received_at, standing, standing_since, standing_by, severity)
-            VALUES (@site, @id, @revision, @sequence, @body, @hash, {database.AsJson("@article")}, @at, @outcome, @at, @by, @severity)
+            VALUES (@site, @id, @revision, @sequence, @body, @hash, {database.Dialect.AsJson("@article")}, @at, @outcome, @at, @by, @severity)
             ON CONFLICT (site_id, comment_id) DO UPDATE SET revision = excluded.revision, sequence = excluded.sequence, body = coalesce(excluded.body, comments.body),
               standing = excluded.standing, standing_since = excluded.standing_since, standing_by = excluded.standing_by, severity = excluded.severity
             """,
@@ -50,7 +50,7 @@ public sealed class Story(IDatabase database)
         await connection.ExecuteAsync(
             $"""
             INSERT INTO decisions (site_id, comment_id, sequence, revision, outcome, reasons, scores, model, policy, decided_by, decided_at, note, via, undoes)
-            VALUES (@site, @id, @sequence, @revision, @outcome, {database.AsJson("@reasons")}, {database.AsJson("'{}'")}, @model, 'default@1', @by, @at, @note, 'desk', @undoes)
+            VALUES (@site, @id, @sequence, @revision, @outcome, {database.Dialect.AsJson("@reasons")}, {database.Dialect.AsJson("'{}'")}, @model, 'default@1', @by, @at, @note, 'desk', @undoes)
             """,
             new { site, id, sequence, revision, outcome, reasons = StoredJson.Serialize(reasons.Select(code => new DecisionReason { Code = code })), model, by, at, note, undoes });
     }
