@@ -15,8 +15,8 @@ public sealed class Account
     public DateTimeOffset? DisabledAt { get; init; }
 
     public const string Columns = """
-        account_id AS AccountId, display_name AS DisplayName, password_hash AS PasswordHash, role AS Role, sites AS Sites, stamp AS Stamp,
-        subject AS Subject, locked_until AS LockedUntil, created_at AS CreatedAt, disabled_at AS DisabledAt
+        account_id, display_name, password_hash, role, sites, stamp,
+        subject, locked_until, created_at, disabled_at
         """;
 
     public IReadOnlyList<string>? SiteList => Access.SiteList.Read(Sites);

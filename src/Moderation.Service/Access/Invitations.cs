@@ -36,7 +36,7 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<OpenInvitation>(
             $"""
-            SELECT token_hash AS TokenHash, kind AS Kind, account_id AS AccountId, role AS Role, sites AS Sites, created_by AS CreatedBy, expires_at AS ExpiresAt
+            SELECT token_hash, kind, account_id, role, sites, created_by, expires_at
             FROM invitations i WHERE kind <> 'setup' AND {Holding} ORDER BY expires_at
             """, new { now = clock.GetUtcNow() })];
     }
@@ -61,7 +61,7 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
 
     private Task<Invitation?> FindAsync(DbConnection connection, string token) =>
         connection.QuerySingleOrDefaultAsync<Invitation>(
-            $"SELECT kind AS Kind, account_id AS AccountId, role AS Role, sites AS Sites FROM invitations i WHERE token_hash = @hash AND {Holding}", new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
+            $"SELECT kind, account_id, role, sites FROM invitations i WHERE token_hash = @hash AND {Holding}", new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
 
     /// <summary>Uses the link up.</summary>
     /// <returns>The account's name, or the problem with what was entered; the link still holds then.</returns>

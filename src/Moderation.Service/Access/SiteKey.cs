@@ -13,7 +13,7 @@ public sealed class SiteKey
     public DateTimeOffset? RevokedAt { get; init; }
 
     public const string Columns = """
-        key_id AS KeyId, site_id AS SiteId, name AS Name, scopes AS Scopes, key_hash AS KeyHash, created_by AS CreatedBy, created_at AS CreatedAt, revoked_at AS RevokedAt
+        key_id, site_id, name, scopes, key_hash, created_by, created_at, revoked_at
         """;
 
     public IReadOnlyList<string> ScopeList => Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries);

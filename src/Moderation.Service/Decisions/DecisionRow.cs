@@ -24,12 +24,8 @@ public sealed class DecisionRow
     /// <summary>Whose word stands, verdicts that were taken back left aside.</summary>
     public string? StandingBy { get; init; }
 
-    /// <summary>The columns of <c>decisions d</c> by the names of the properties here.</summary>
-    public const string Columns = """
-        d.site_id AS SiteId, d.comment_id AS CommentId, d.sequence AS Sequence, d.revision AS Revision, d.outcome AS Outcome, d.reasons AS Reasons,
-        d.scores AS Scores, d.model AS Model, d.policy AS Policy, d.decided_by AS DecidedBy, d.decided_at AS DecidedAt, d.note AS Note,
-        d.via AS Via, d.undoes AS Undoes
-        """;
+    /// <summary>All columns of <c>decisions d</c>.</summary>
+    public static readonly string Columns = string.Join(", ", DecisionColumns.OfDecisions.Select(name => $"d.{name}"));
 
     public CommentModerated ToDecision() => new()
     {

@@ -49,7 +49,7 @@ public sealed class PostgresDecisionStore(IDatabase database) : IDecisionStore
     {
         var rows = await connection.QueryAsync<DecisionRow>(
             $"""
-            SELECT {DecisionRow.Columns}, c.body_hash AS BodyHash
+            SELECT {DecisionRow.Columns}, c.body_hash
             FROM unnest(@Sites, @Comments) AS asked (site_id, comment_id)
             JOIN comments c USING (site_id, comment_id)
             JOIN decisions d USING (site_id, comment_id, sequence)

@@ -47,7 +47,7 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
     {
         var row = await connection.QuerySingleAsync<DecisionRow>(
             $"""
-            SELECT {DecisionRow.Columns}, c.body_hash AS BodyHash
+            SELECT {DecisionRow.Columns}, c.body_hash
             FROM comments c JOIN decisions d USING (site_id, comment_id, sequence)
             WHERE c.site_id = @SiteId AND c.comment_id = @CommentId
             """,

@@ -39,7 +39,7 @@ public sealed class StandingDecision(IDatabase database)
             $"SELECT sequence FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId {database.Dialect.RowLock}", new { siteId, commentId });
         return sequence is null ? null : await connection.QuerySingleAsync<DecisionRow>(
             $"""
-            SELECT {DecisionRow.Columns}, c.standing_by AS StandingBy FROM decisions d JOIN comments c USING (site_id, comment_id)
+            SELECT {DecisionRow.Columns}, c.standing_by FROM decisions d JOIN comments c USING (site_id, comment_id)
             WHERE d.site_id = @siteId AND d.comment_id = @commentId AND d.sequence = @sequence
             """, new { siteId, commentId, sequence });
     }

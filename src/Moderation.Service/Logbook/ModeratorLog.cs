@@ -43,9 +43,9 @@ public sealed class ModeratorLog(IDatabase database)
     {
         var sites = SiteFilter.Sql(database, "d.site_id", scope.Sites);
         return $"""
-            SELECT d.site_id AS SiteId, d.comment_id AS CommentId, d.sequence AS Sequence, d.revision AS Revision, d.decided_at AS DecidedAt, d.outcome AS Outcome,
-              d.note AS Note, d.via AS Via, d.undoes AS Undoes, (c.sequence = d.sequence AND c.revision = d.revision) AS Stands, c.article ->> 'title' AS ArticleTitle,
-              CASE WHEN c.revision = d.revision THEN substr(c.body, 1, @Length) END AS Excerpt
+            SELECT d.site_id, d.comment_id, d.sequence, d.revision, d.decided_at, d.outcome,
+              d.note, d.via, d.undoes, (c.sequence = d.sequence AND c.revision = d.revision) AS stands, c.article ->> 'title' AS article_title,
+              CASE WHEN c.revision = d.revision THEN substr(c.body, 1, @Length) END AS excerpt
             FROM decisions d JOIN comments c ON c.site_id = d.site_id AND c.comment_id = d.comment_id
             WHERE d.decided_by = @By AND d.decided_by <> '{CommentJudge.Automatic}'{sites}{(scope.Day is null ? "" : " AND d.decided_at >= @From AND d.decided_at < @Until")}{older}
             ORDER BY d.decided_at DESC, d.site_id DESC, d.comment_id DESC, d.sequence DESC

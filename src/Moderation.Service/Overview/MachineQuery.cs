@@ -39,14 +39,14 @@ public sealed class MachineQuery(IDatabase database)
           SELECT {scope.Bar(database, "decided_at")} AS bar, site_id, model, outcome, count(*) AS decisions
           FROM decisions WHERE decided_at >= @from AND decided_at < @until AND decided_by = @Automatic{scope.Filter(database, "site_id")}
           GROUP BY 1, 2, 3, 4)
-        SELECT bar AS Bar, NULL AS Site, NULL AS Model, {Sums} FROM counted GROUP BY bar
+        SELECT bar, NULL AS site, NULL AS model, {Sums} FROM counted GROUP BY bar
         UNION ALL SELECT NULL, site_id, NULL, {Sums} FROM counted GROUP BY site_id
         UNION ALL SELECT NULL, NULL, model, {Sums} FROM counted GROUP BY model
         """;
 
     private const string Sums = """
-        CAST(sum(CASE WHEN outcome = @Approved THEN decisions ELSE 0 END) AS integer) AS Approved,
-        CAST(sum(CASE WHEN outcome = @Flagged THEN decisions ELSE 0 END) AS integer) AS Flagged,
-        CAST(sum(CASE WHEN outcome = @Rejected THEN decisions ELSE 0 END) AS integer) AS Rejected
+        CAST(sum(CASE WHEN outcome = @Approved THEN decisions ELSE 0 END) AS integer) AS approved,
+        CAST(sum(CASE WHEN outcome = @Flagged THEN decisions ELSE 0 END) AS integer) AS flagged,
+        CAST(sum(CASE WHEN outcome = @Rejected THEN decisions ELSE 0 END) AS integer) AS rejected
         """;
 }

@@ -14,7 +14,7 @@ public sealed class OpenQuery(IDatabase database)
         await using var connection = await database.OpenAsync(cancel);
         return new([.. await connection.QueryAsync<OpenCount>(new CommandDefinition(
             $"""
-            SELECT severity AS Severity, {Band} AS Band, CAST(count(*) AS integer) AS Comments, min(standing_since) AS Oldest
+            SELECT severity, {Band} AS band, CAST(count(*) AS integer) AS comments, min(standing_since) AS oldest
             FROM comments WHERE standing = 'flagged'{scope.Filter(database, "site_id")}
             GROUP BY 1, 2 ORDER BY 1 DESC, 2
             """,

@@ -13,7 +13,7 @@ public sealed class ReasonQuery(IDatabase database)
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<ReasonCount>(new CommandDefinition(
             $"""
-            SELECT element.value ->> 'code' AS Code, CAST(count(*) AS integer) AS Comments
+            SELECT element.value ->> 'code' AS code, CAST(count(*) AS integer) AS comments
             FROM decisions d{database.Dialect.ElementsOf("d.reasons")}
             WHERE d.decided_at >= @from AND d.decided_at < @until AND d.decided_by = @Automatic AND d.outcome <> @Approved{scope.Filter(database, "d.site_id")}
             GROUP BY 1 ORDER BY 2 DESC, 1

@@ -49,8 +49,8 @@ public sealed class VerdictQuery(IDatabase database)
             row_number() OVER (PARTITION BY v.site_id, v.comment_id, v.revision ORDER BY v.sequence DESC, m.sequence) AS place
           FROM verdicts v LEFT JOIN decisions m
             ON m.site_id = v.site_id AND m.comment_id = v.comment_id AND m.revision = v.revision AND m.decided_by = @Automatic)
-        SELECT {scope.Bar(database, "decided_at")} AS Bar, site_id AS Site, model AS Model, machine AS Machine, outcome AS Moderator,
-          CAST(count(*) AS integer) AS Verdicts
+        SELECT {scope.Bar(database, "decided_at")} AS bar, site_id AS site, model, machine, outcome AS moderator,
+          CAST(count(*) AS integer) AS verdicts
         FROM judged WHERE place = 1 GROUP BY 1, 2, 3, 4, 5
         """;
 }

@@ -43,7 +43,7 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
         await using var connection = await database.OpenAsync(cancel);
         var targets = await connection.QueryAsync<ReviewTarget>(
             $"""
-            SELECT d.site_id AS SiteId, d.comment_id AS CommentId, d.revision AS Revision, d.sequence AS Sequence FROM decisions d
+            SELECT d.site_id, d.comment_id, d.revision, d.sequence FROM decisions d
             WHERE d.decided_by = @name AND d.decided_at = @decidedAt AND d.decided_by <> 'automatic'{SiteFilter.Sql(database, "d.site_id", reviewer.Sites)} ORDER BY d.site_id, d.comment_id
             """, new { name = ReviewRuling.NameOf(reviewer), decidedAt, Sites = SiteFilter.Parameter(reviewer.Sites) });
         return await ActAsync([.. targets.Select(target => target.ToCommand(ReviewActions.Undo, reviewer))], reviewer, cancel);
@@ -72,7 +72,7 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
         var sql = new QueueSql(database, filter, reviewer);
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<ReviewTarget>(
-            $"SELECT c.site_id AS SiteId, c.comment_id AS CommentId, c.revision AS Revision, c.sequence AS Sequence FROM comments c WHERE {sql.Where}", sql.Parameters)];
+            $"SELECT c.site_id, c.comment_id, c.revision, c.sequence FROM comments c WHERE {sql.Where}", sql.Parameters)];
     }
 
     private async Task<IReadOnlyList<QueueEntry>> SampleAsync(IReadOnlyList<ReviewTarget> targets, CancellationToken cancel)

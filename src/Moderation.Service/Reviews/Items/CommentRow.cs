@@ -7,9 +7,9 @@ namespace Moderation.Service.Reviews.Items;
 public sealed class CommentRow
 {
     public const string Columns = """
-        c.site_id AS SiteId, c.comment_id AS CommentId, c.revision AS Revision, c.sequence AS Sequence, c.body AS Body, c.author AS Author, c.article AS Article,
-        c.parent_id AS ParentId, coalesce(c.detected_language, c.language) AS Language, c.submitted_at AS SubmittedAt, c.received_at AS ReceivedAt, c.standing AS Outcome,
-        c.author_key AS AuthorKey, c.near_1 AS Near1, c.near_2 AS Near2, c.near_3 AS Near3, c.near_4 AS Near4
+        c.site_id, c.comment_id, c.revision, c.sequence, c.body, c.author, c.article,
+        c.parent_id, coalesce(c.detected_language, c.language) AS language, c.submitted_at, c.received_at, c.standing AS outcome,
+        c.author_key, c.near_1, c.near_2, c.near_3, c.near_4
         """;
 
     public required string SiteId { get; init; }

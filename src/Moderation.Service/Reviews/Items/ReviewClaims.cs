@@ -7,7 +7,7 @@ namespace Moderation.Service.Reviews.Items;
 public sealed class ReviewClaims(ReviewOptions options, TimeProvider clock)
 {
     public async Task<ReviewClaim?> OfAsync(DbConnection connection, string siteId, string commentId) => await connection.QuerySingleOrDefaultAsync<ReviewClaim>(
-        "SELECT moderator AS Moderator, leased_until AS LeasedUntil FROM claims WHERE site_id = @siteId AND comment_id = @commentId AND leased_until > @now",
+        "SELECT moderator, leased_until FROM claims WHERE site_id = @siteId AND comment_id = @commentId AND leased_until > @now",
         new { siteId, commentId, now = clock.GetUtcNow() });
 
     public Task TakeAsync(DbConnection connection, string siteId, string commentId, string moderator) => connection.ExecuteAsync(

@@ -44,7 +44,7 @@ public sealed class ReviewItems(IDatabase database, SitePolicies policies, Revie
 
     private static async Task<IReadOnlyList<StoredReport>> ReportsAsync(DbConnection connection, string siteId, string commentId) => [.. await connection.QueryAsync<StoredReport>(
         """
-        SELECT revision AS Revision, reason AS Reason, note AS Note, reported_at AS ReportedAt FROM reports
+        SELECT revision, reason, note, reported_at FROM reports
         WHERE site_id = @siteId AND comment_id = @commentId ORDER BY reported_at DESC LIMIT 100
         """, new { siteId, commentId })];
 

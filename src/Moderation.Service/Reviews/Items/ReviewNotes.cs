@@ -26,7 +26,7 @@ public sealed class ReviewNotes(TimeProvider clock)
         });
 
     public async Task<IReadOnlyList<ReviewNote>> OfAsync(DbConnection connection, string siteId, string commentId) => [.. await connection.QueryAsync<ReviewNote>(
-        "SELECT moderator AS Moderator, body AS Body, written_at AS WrittenAt FROM notes WHERE site_id = @siteId AND comment_id = @commentId ORDER BY written_at",
+        "SELECT moderator, body, written_at FROM notes WHERE site_id = @siteId AND comment_id = @commentId ORDER BY written_at",
         new { siteId, commentId })];
 }
 

@@ -8,9 +8,9 @@ public sealed class QueueRow
 {
     /// <summary>Of a body of any length, so much is looked at for an excerpt.</summary>
     public const string Columns = """
-        c.site_id AS SiteId, c.comment_id AS CommentId, c.revision AS Revision, c.sequence AS Sequence, c.standing AS Outcome, c.severity AS Severity,
-        c.reason_codes AS ReasonCodes, c.toxicity AS Toxicity, c.spam AS Spam, coalesce(c.detected_language, c.language) AS Language, c.standing_since AS Since,
-        substr(c.body, 1, 2000) AS Body, c.author ->> 'name' AS AuthorName, c.author_key AS AuthorKey, c.article ->> 'title' AS ArticleTitle, c.article_key AS ArticleKey
+        c.site_id, c.comment_id, c.revision, c.sequence, c.standing AS outcome, c.severity,
+        c.reason_codes, c.toxicity, c.spam, coalesce(c.detected_language, c.language) AS language, c.standing_since AS since,
+        substr(c.body, 1, 2000) AS body, c.author ->> 'name' AS author_name, c.author_key, c.article ->> 'title' AS article_title, c.article_key
         """;
 
     public required string SiteId { get; init; }

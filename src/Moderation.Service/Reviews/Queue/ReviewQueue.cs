@@ -23,7 +23,7 @@ public sealed class ReviewQueue(IDatabase database, TimeProvider clock)
         await using var connection = await database.OpenAsync(cancel);
         var rows = (await connection.QueryAsync<QueueRow>(
             $"""
-            SELECT {QueueRow.Columns}, l.moderator AS ClaimedBy
+            SELECT {QueueRow.Columns}, l.moderator AS claimed_by
             FROM comments c LEFT JOIN claims l ON l.site_id = c.site_id AND l.comment_id = c.comment_id AND l.leased_until > @now
             WHERE {sql.Where}
             ORDER BY {(isOpen ? "c.severity DESC, c.standing_since, c.site_id, c.comment_id" : "c.standing_since DESC, c.site_id DESC, c.comment_id DESC")}
