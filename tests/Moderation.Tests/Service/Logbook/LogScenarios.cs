@@ -1,13 +1,13 @@
 using Moderation.Contracts;
 using Moderation.Service.Logbook;
-using Moderation.Service.Storage;
 using Moderation.Tests.Service.Overview;
+using Moderation.Tests.Service.Storage;
 using Xunit;
 
 namespace Moderation.Tests.Service.Logbook;
 
 /// <summary>What a moderator's log has to say, whatever the store.</summary>
-public abstract class LogScenarios : IAsyncLifetime
+public abstract class LogScenarios(StoreFixture store) : StoreScenarios(store)
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 20, 0, TimeSpan.Zero);
     private static readonly LogScope Anns = new("ann", null, null);
@@ -15,14 +15,10 @@ public abstract class LogScenarios : IAsyncLifetime
     private Story _story = null!;
     private ModeratorLog _log = null!;
 
-    protected abstract Task<IDatabase> NewDatabaseAsync();
-
-    public async ValueTask InitializeAsync()
+    protected override Task ArrangeAsync()
     {
-        StoredTypes.Register();
-        var database = await NewDatabaseAsync();
-        await database.MigrateAsync(default);
-        (_story, _log) = (new(database), new(database));
+        (_story, _log) = (new(Store.Database), new(Store.Database));
+        return Task.CompletedTask;
     }
 
     [Fact]
@@ -83,6 +79,4 @@ public abstract class LogScenarios : IAsyncLifetime
         await _story.JudgedAsync(id, Outcomes.Flagged, at);
         await _story.DecidedAsync(id, Outcomes.Rejected, at, moderator);
     }
-
-    public abstract ValueTask DisposeAsync();
 }

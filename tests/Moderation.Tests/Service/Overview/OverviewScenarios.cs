@@ -1,27 +1,22 @@
 using Microsoft.Extensions.Time.Testing;
 using Moderation.Contracts;
 using Moderation.Service.Overview;
-using Moderation.Service.Storage;
+using Moderation.Tests.Service.Storage;
 using Xunit;
 
 namespace Moderation.Tests.Service.Overview;
 
 /// <summary>What the overview has to say, whatever the store.</summary>
-public abstract class OverviewScenarios : IAsyncLifetime
+public abstract class OverviewScenarios(StoreFixture store) : StoreScenarios(store)
 {
     protected static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 20, 0, TimeSpan.Zero);
 
     private Story _story = null!;
-    private IDatabase _database = null!;
 
-    protected abstract Task<IDatabase> NewDatabaseAsync();
-
-    public async ValueTask InitializeAsync()
+    protected override Task ArrangeAsync()
     {
-        StoredTypes.Register();
-        _database = await NewDatabaseAsync();
-        await _database.MigrateAsync(default);
-        _story = new(_database);
+        _story = new(Store.Database);
+        return Task.CompletedTask;
     }
 
     [Fact]
@@ -155,7 +150,7 @@ public abstract class OverviewScenarios : IAsyncLifetime
     {
         foreach (var site in new[] { "news", "sport", "art" })
             await _story.JudgedAsync("a", Outcomes.Approved, Now, site);
-        Assert.Equal(["art", "news", "sport"], await new KnownSites(_database).AllAsync(default));
+        Assert.Equal(["art", "news", "sport"], await new KnownSites(Store.Database).AllAsync(default));
     }
 
     [Fact]
@@ -174,10 +169,8 @@ public abstract class OverviewScenarios : IAsyncLifetime
     }
 
     private Task<OverviewFigures> FiguresAsync(OverviewRange? range = null, string? site = null, IReadOnlyList<string>? sites = null) =>
-        new OverviewQuery(_database, new FakeTimeProvider(Now)).OfAsync(new(range ?? OverviewRange.Day, site, sites), default);
+        new OverviewQuery(Store.Database, new FakeTimeProvider(Now)).OfAsync(new(range ?? OverviewRange.Day, site, sites), default);
 
     private static (int, int, int, int) Judged(Agreement agreement) =>
         (agreement.FalsePositives, agreement.TruePositives, agreement.FalseNegatives, agreement.TrueNegatives);
-
-    public abstract ValueTask DisposeAsync();
 }

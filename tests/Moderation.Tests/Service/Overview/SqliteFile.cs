@@ -8,7 +8,9 @@ public sealed class SqliteFile : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
 
-    public SqliteDatabase Database => new($"Data Source={Path.Combine(_folder, "test.db")}");
+    public string Address => $"Data Source={Path.Combine(_folder, "test.db")}";
+
+    public SqliteDatabase Database => new(Address);
 
     public async Task<SqliteDatabase> MigratedAsync()
     {

@@ -1,12 +1,14 @@
 using Moderation.Contracts;
 using Moderation.Service.Reviews.Acts;
+using Moderation.Tests.Service.Storage;
 using Xunit;
 
 using static Moderation.Tests.Service.Reviews.ReviewFixture;
 
 namespace Moderation.Tests.Service.Reviews;
 
-public sealed class BulkReviewTests : IAsyncLifetime
+/// <summary>Acts on many comments, whatever the store.</summary>
+public abstract class BulkReviewScenarios(StoreFixture store) : StoreScenarios(store)
 {
     private static readonly BulkSelection LikeTheFirst = new() { NearDuplicatesOf = new("news", "m0") };
 
@@ -14,9 +16,9 @@ public sealed class BulkReviewTests : IAsyncLifetime
 
     private BulkReview Bulk => _desk.Get<BulkReview>();
 
-    public async ValueTask InitializeAsync()
+    protected override async Task ArrangeAsync()
     {
-        _desk = await StartAsync();
+        _desk = new(await Store.ServiceAsync());
         string[] names = ["Miller", "Smith", "Jones", "Brown"];
         for (var i = 0; i < names.Length; i++)
             await _desk.HoldAsync($"m{i}", body: Campaign(names[i], i));
@@ -76,17 +78,5 @@ public sealed class BulkReviewTests : IAsyncLifetime
         Assert.Equal((0, 0), (undone.Count, undone.Refused.Count));
     }
 
-    [Fact]
-    public void Says_what_is_wrong_with_a_selection()
-    {
-        Assert.Equal(["filter"], new BulkSelection().Violations().Keys);
-        Assert.Equal(["filter"], (LikeTheFirst with { Filter = new() }).Violations().Keys);
-        Assert.Equal(["filter.outcome"], new BulkSelection { Filter = new() { Outcome = Outcomes.Approved } }.Violations().Keys);
-        Assert.Equal(["nearDuplicatesOf.siteId"], new BulkSelection { NearDuplicatesOf = new(null!, "m0") }.Violations().Keys);
-        Assert.Empty(LikeTheFirst.Violations());
-    }
-
     private static ReviewComment Rejection() => new() { SiteId = "-", CommentId = "-", Revision = 0, Action = ReviewActions.Reject, Reason = "spam", Moderator = "anna" };
-
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 }

@@ -1,5 +1,6 @@
 using Moderation.Contracts;
 using Moderation.Service.Reviews.Acts;
+using Moderation.Tests.Service.Storage;
 using Xunit;
 
 using static Moderation.Tests.Service.Reviews.ReviewFixture;
@@ -7,11 +8,11 @@ using static Moderation.Tests.Service.Reviews.ReviewFixture;
 namespace Moderation.Tests.Service.Reviews;
 
 /// <summary>What a moderator decided about a body holds for the same body under a higher revision.</summary>
-public sealed class KeptVerdictTests : IAsyncLifetime
+public abstract class KeptVerdictScenarios(StoreFixture store) : StoreScenarios(store)
 {
     private ReviewFixture _desk = null!;
 
-    public async ValueTask InitializeAsync() => _desk = await StartAsync();
+    protected override async Task ArrangeAsync() => _desk = new(await Store.ServiceAsync());
 
     [Fact]
     public async Task A_rejected_comment_that_comes_again_unchanged_stays_rejected()
@@ -46,6 +47,4 @@ public sealed class KeptVerdictTests : IAsyncLifetime
         var again = await _desk.HoldAsync(revision: 2, code: "links");
         Assert.Equal((Outcomes.Flagged, "links"), (again.Outcome, again.Reasons.Single().Code));
     }
-
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 }

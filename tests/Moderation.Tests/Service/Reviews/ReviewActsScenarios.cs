@@ -1,17 +1,19 @@
 using Moderation.Contracts;
 using Moderation.Service.Reviews.Acts;
 using Moderation.Service.Reviews.Items;
+using Moderation.Tests.Service.Storage;
 using Xunit;
 
 using static Moderation.Tests.Service.Reviews.ReviewFixture;
 
 namespace Moderation.Tests.Service.Reviews;
 
-public sealed class ReviewActsTests : IAsyncLifetime
+/// <summary>What moderators do to a comment, whatever the store.</summary>
+public abstract class ReviewActsScenarios(StoreFixture store) : StoreScenarios(store)
 {
     private ReviewFixture _desk = null!;
 
-    public async ValueTask InitializeAsync() => _desk = await StartAsync();
+    protected override async Task ArrangeAsync() => _desk = new(await Store.ServiceAsync());
 
     [Fact]
     public async Task A_rejection_stands_with_moderator_reason_and_note_and_leaves_the_queue()
@@ -115,6 +117,8 @@ public sealed class ReviewActsTests : IAsyncLifetime
         Assert.Equal(ReviewAnswer.Conflict, other.Answer);
         Assert.Contains("anna", other.Problem);
         Assert.Equal("anna", (await _desk.Queue.ListAsync(new(), Ben, null, 10, default)).Entries.Single().ClaimedBy);
+        var claim = (await _desk.Get<ReviewItems>().FindAsync("news", "c1", default))!.Claim!;
+        Assert.InRange(claim.LeasedUntil, TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow().AddMinutes(10));
         await _desk.ActAsync(ReviewActions.Release, Anna);
         Assert.Equal(ReviewAnswer.Done, (await _desk.ActAsync(ReviewActions.Approve, Ben)).Answer);
     }
@@ -146,8 +150,7 @@ public sealed class ReviewActsTests : IAsyncLifetime
         await _desk.ActAsync(ReviewActions.Note, note: "ask the editor");
         var item = await _desk.Get<ReviewItems>().FindAsync("news", "c1", default);
         Assert.Equal(("anna", "ask the editor"), (item!.Notes.Single().Moderator, item.Notes[0].Body));
+        Assert.InRange(item.Notes[0].WrittenAt, TimeProvider.System.GetUtcNow().AddMinutes(-1), TimeProvider.System.GetUtcNow());
         Assert.True(item.IsOpen);
     }
-
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 }

@@ -7,29 +7,18 @@ using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Tests.Service.Reviews;
 
-/// <summary>The whole service in this process with comments that were judged, and moderators.</summary>
-public sealed class ReviewFixture : IAsyncDisposable
+/// <summary>A service with comments that were judged, and moderators.</summary>
+public sealed class ReviewFixture(TestService service)
 {
     public static readonly Reviewer Anna = new("anna", IsAdministrator: false, Sites: null, Reviewer.Desk);
     public static readonly Reviewer Ben = new("ben", IsAdministrator: false, Sites: null, Reviewer.Desk);
     public static readonly Reviewer Chief = new("chief", IsAdministrator: true, Sites: null, Reviewer.Desk);
 
-    private readonly TestService _service;
-
-    private ReviewFixture(TestService service) => _service = service;
-
     public ReviewActs Desk => Get<ReviewActs>();
 
     public ReviewQueue Queue => Get<ReviewQueue>();
 
-    public static async Task<ReviewFixture> StartAsync(params (string Key, string Value)[] settings)
-    {
-        var service = new TestService(settings);
-        await service.ReadyAsync();
-        return new(service);
-    }
-
-    public T Get<T>() where T : notnull => _service.Services.GetRequiredService<T>();
+    public T Get<T>() where T : notnull => service.Services.GetRequiredService<T>();
 
     public async Task<CommentModerated> HoldAsync(string id = "c1", int revision = 0, string body = "Buy now at http://a.example", string site = "news",
         string code = "spam", double toxicity = 0.1, double spam = 0.9, CommentAuthor? author = null, string outcome = Outcomes.Flagged, DateTimeOffset? at = null)
@@ -54,6 +43,4 @@ public sealed class ReviewFixture : IAsyncDisposable
         [.. (await Queue.ListAsync(filter ?? new(), reviewer ?? Anna, null, 100, default)).Entries.Select(entry => entry.CommentId)];
 
     public async Task<IReadOnlyList<CommentModerated>> HistoryAsync(string id = "c1") => await Get<DecisionHistory>().OfAsync("news", id, default);
-
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
 }

@@ -1,20 +1,23 @@
 using Moderation.Contracts;
+using Moderation.Service.Decisions;
 using Moderation.Service.Reviews.Items;
+using Moderation.Tests.Service.Storage;
 using Xunit;
 
 using static Moderation.Tests.Service.Reviews.ReviewFixture;
 
 namespace Moderation.Tests.Service.Reviews;
 
-public sealed class ReviewQueueTests : IAsyncLifetime
+/// <summary>What the queue shows, whatever the store.</summary>
+public abstract class ReviewQueueScenarios(StoreFixture store) : StoreScenarios(store)
 {
     private static readonly DateTimeOffset Morning = new(2026, 11, 1, 8, 0, 0, TimeSpan.Zero);
 
     private ReviewFixture _desk = null!;
 
-    public async ValueTask InitializeAsync()
+    protected override async Task ArrangeAsync()
     {
-        _desk = await StartAsync();
+        _desk = new(await Store.ServiceAsync());
         await _desk.HoldAsync("link", code: "links", spam: 0.1, at: Morning, body: "See the archive");
         await _desk.HoldAsync("toxic-late", code: "toxicity", toxicity: 0.8, spam: 0, at: Morning.AddHours(2), body: "You pathetic liar");
         await _desk.HoldAsync("toxic-early", code: "toxicity", toxicity: 0.7, spam: 0, at: Morning.AddHours(1), body: "What a fool", author: new() { Name = "Zoë" });
@@ -40,6 +43,28 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         }
         while (after is not null);
         Assert.Equal(["worst", "toxic-early", "toxic-late", "spam", "link"], seen);
+    }
+
+    [Fact]
+    public async Task Shows_what_is_settled_the_newest_first_and_loses_none_between_two_stretches()
+    {
+        foreach (var id in new[] { "c", "a", "b" })
+            await _desk.HoldAsync(id, outcome: Outcomes.Rejected, at: Morning);
+        await _desk.HoldAsync("newest", outcome: Outcomes.Rejected, at: Morning.AddMinutes(1));
+        var first = await _desk.Queue.ListAsync(new() { Outcome = Outcomes.Rejected }, Anna, null, 2, default);
+        var second = await _desk.Queue.ListAsync(new() { Outcome = Outcomes.Rejected }, Anna, first.Next, 2, default);
+        Assert.Equal(["newest", "c", "b", "a"], first.Entries.Concat(second.Entries).Select(entry => entry.CommentId));
+        Assert.Null(second.Next);
+    }
+
+    [Fact]
+    public async Task Shows_all_that_a_line_needs()
+    {
+        var entry = (await _desk.Queue.ListAsync(new() { Search = "zoë" }, Anna, null, 10, default)).Entries.Single();
+        Assert.Equal(("news", "toxic-early", 0, 1, Outcomes.Flagged), (entry.SiteId, entry.CommentId, entry.Revision, entry.Sequence, entry.Outcome));
+        Assert.Equal((Severity.High, "toxicity", Morning.AddHours(1)), (entry.Severity, entry.ReasonCodes.Single(), entry.Since));
+        Assert.Equal((0.7, 0.0), (Math.Round(entry.Toxicity!.Value, 6), entry.Spam));
+        Assert.Equal(("What a fool", "Zoë", "zoë", null), (entry.Excerpt, entry.AuthorName, entry.AuthorKey, entry.ClaimedBy));
     }
 
     [Fact]
@@ -73,6 +98,7 @@ public sealed class ReviewQueueTests : IAsyncLifetime
     public async Task Counts_what_it_lists()
     {
         Assert.Equal(5, await _desk.Queue.CountAsync(new(), Anna, default));
+        Assert.Equal(3, await _desk.Queue.CountAsync(new(), Anna, 3, default));
         Assert.Equal(new Dictionary<string, int> { ["news"] = 4, ["sports"] = 1 }, await _desk.Queue.OpenBySiteAsync(Anna, default));
     }
 
@@ -86,6 +112,4 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         Assert.Equal((1, 0, 0), (item!.Author!.Approved, item.Author.Flagged, item.Author.Rejected));
         Assert.Equal("An earlier one", item.Author.LastFive.Single().Excerpt);
     }
-
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 }
