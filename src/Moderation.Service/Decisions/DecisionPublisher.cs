@@ -11,7 +11,8 @@ namespace Moderation.Service.Decisions;
 /// removed once the bus has confirmed them; what a crash left marked is published by whichever process looks next. So a decision may go out
 /// twice, under the same id, and never not at all.
 /// </summary>
-public sealed partial class DecisionPublisher(IDatabase database, IBus bus, StoreGate gate, TimeProvider clock, ILogger<DecisionPublisher> log) : BackgroundService
+public sealed partial class DecisionPublisher(
+    IDatabase database, IBus bus, StoreGate gate, DecisionAnnouncer announcer, TimeProvider clock, ILogger<DecisionPublisher> log) : BackgroundService
 {
     private const int Portion = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -22,8 +23,15 @@ public sealed partial class DecisionPublisher(IDatabase database, IBus bus, Stor
 
     private readonly Channel<CommentModerated> _recorded = Channel.CreateUnbounded<CommentModerated>(new() { SingleReader = true });
 
-    /// <summary>Publishes a decision that was recorded, soon.</summary>
-    public void Enqueue(CommentModerated decision) => _recorded.Writer.TryWrite(decision);
+    /// <summary>Announces a decision that was recorded, and publishes it soon.</summary>
+    /// <param name="decision">Recorded just now, with the mark.</param>
+    /// <param name="via">The way it came in.</param>
+    /// <param name="took">From taking the report or command to having it recorded.</param>
+    public void Publish(CommentModerated decision, string via, TimeSpan took)
+    {
+        announcer.Announce(decision, via, took);
+        _recorded.Writer.TryWrite(decision);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

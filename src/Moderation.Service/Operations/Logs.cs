@@ -9,7 +9,7 @@ namespace Moderation.Service.Operations;
 /// <summary>Serilog on the console.</summary>
 public static class Logs
 {
-    private const string TextTemplate = "{Timestamp:HH:mm:ss.fff} {Level:u3} {Message:lj}{NewLine}{Exception}";
+    private const string TextTemplate = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     public static void AddLogs(this IServiceCollection services, IConfiguration configuration)
     {

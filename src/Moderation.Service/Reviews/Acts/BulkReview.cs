@@ -45,7 +45,7 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
             $"""
             SELECT d.site_id AS SiteId, d.comment_id AS CommentId, d.revision AS Revision, d.sequence AS Sequence FROM decisions d
             WHERE d.decided_by = @name AND d.decided_at = @decidedAt AND d.decided_by <> 'automatic'{SiteFilter.Sql(database, "d.site_id", reviewer.Sites)} ORDER BY d.site_id, d.comment_id
-            """, new { name = ReviewRuling.NameOf(reviewer), decidedAt, Sites = SiteFilter.Parameter(reviewer.Sites) });
+            """, new { name = reviewer.DecidedBy, decidedAt, Sites = SiteFilter.Parameter(reviewer.Sites) });
         return await ActAsync([.. targets.Select(target => target.ToCommand(ReviewActions.Undo, reviewer))], reviewer, cancel);
     }
 

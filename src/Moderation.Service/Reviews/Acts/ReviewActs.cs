@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Dapper;
 using Moderation.Contracts;
 using Moderation.Service.Access;
@@ -13,8 +14,9 @@ namespace Moderation.Service.Reviews.Acts;
 /// What moderators do. Each act is one transaction over the comment's row, so of two who decide the same comment one wins and the other is
 /// told. A command that comes twice changes nothing the second time.
 /// </summary>
-public sealed partial class ReviewActs(
-    IDatabase database, StandingDecision decisions, ReviewClaims claims, ReviewNotes notes, DecisionPublisher publisher, ReviewSignals signals, TimeProvider clock, ILogger<ReviewActs> log)
+public sealed class ReviewActs(
+    IDatabase database, StandingDecision decisions, ReviewClaims claims, ReviewNotes notes, DecisionPublisher publisher, ReviewSignals signals,
+    TimeProvider clock)
 {
     /// <summary>Acts of one transaction when many are decided at once.</summary>
     private const int Portion = 100;
@@ -43,6 +45,7 @@ public sealed partial class ReviewActs(
 
     private async Task<IReadOnlyList<Act>> ActInOneAsync(ReviewComment[] commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
     {
+        var started = Stopwatch.GetTimestamp();
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         var acts = new List<Act>(commands.Length);
@@ -50,7 +53,7 @@ public sealed partial class ReviewActs(
             acts.Add(await ActAsync(connection, command, reviewer, at));
         await transaction.CommitAsync(cancel);
         foreach (var act in acts.Where(act => act.IsVerdict))
-            Publish(act.Result.Standing!, reviewer);
+            publisher.Publish(act.Result.Standing!, reviewer.Via, Stopwatch.GetElapsedTime(started));
         return acts;
     }
 
@@ -84,13 +87,6 @@ public sealed partial class ReviewActs(
         $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence - 1",
         new { standing.SiteId, standing.CommentId, standing.Sequence });
 
-    private void Publish(CommentModerated decision, Reviewer reviewer)
-    {
-        publisher.Enqueue(decision);
-        Log.Decided(log, decision.SiteId, decision.CommentId, decision.Revision, decision.Outcome, [.. decision.Reasons.Select(reason => reason.Code)],
-            decision.DecidedBy, reviewer.Via, decision.Sequence, decision.DecisionId);
-    }
-
     private static string KindOf(string action) => action switch
     {
         ReviewActions.Claim => ReviewSignal.Claimed,
@@ -101,12 +97,4 @@ public sealed partial class ReviewActs(
 
     /// <param name="IsVerdict">A decision was written, and has to be published once the transaction stands.</param>
     private sealed record Act(ReviewResult Result, bool IsVerdict = false);
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Information,
-            "Reviewed {SiteId} {CommentId} revision {Revision}: {Outcome} {Reasons} by {DecidedBy} via {Via}, sequence {Sequence}, decision {DecisionId}")]
-        public static partial void Decided(
-            ILogger log, string siteId, string commentId, int revision, string outcome, string[] reasons, string decidedBy, string via, int sequence, Guid decisionId);
-    }
 }

@@ -8,8 +8,6 @@ namespace Moderation.Service.Reviews.Acts;
 /// <summary>What a command means for the decision that stands: refused, already done, or followed by the next decision. Pure.</summary>
 public sealed record ReviewRuling
 {
-    private const string ByModerator = "moderator:";
-
     /// <summary>The answer when there is nothing to write.</summary>
     public ReviewResult? Result { get; private init; }
 
@@ -20,8 +18,6 @@ public sealed record ReviewRuling
     public bool IsUndo { get; private init; }
 
     private DecisionRow? Standing { get; init; }
-
-    public static string NameOf(Reviewer reviewer) => ByModerator + reviewer.Id;
 
     public static ReviewRuling Of(ReviewComment command, Reviewer reviewer, DecisionRow? standing, ReviewClaim? claim, DateTimeOffset now)
     {
@@ -47,7 +43,7 @@ public sealed record ReviewRuling
         {
             Outcome = before.Outcome,
             Reasons = StoredJson.Deserialize<DecisionReason[]>(before.Reasons),
-            DecidedBy = NameOf(reviewer),
+            DecidedBy = reviewer.DecidedBy,
             DecidedAt = now,
             Via = reviewer.Via,
             Undoes = Standing!.Sequence,
@@ -59,7 +55,7 @@ public sealed record ReviewRuling
     {
         Outcome = outcome,
         Reasons = reasons,
-        DecidedBy = NameOf(reviewer),
+        DecidedBy = reviewer.DecidedBy,
         DecidedAt = now,
         Via = reviewer.Via,
         Note = string.IsNullOrWhiteSpace(command.Note) ? null : command.Note,
@@ -69,7 +65,7 @@ public sealed record ReviewRuling
 
     private static bool IsRepeated(ReviewComment command, Reviewer reviewer, DecisionRow standing)
     {
-        if (standing.DecidedBy != NameOf(reviewer) || standing.Revision != command.Revision || (command.Sequence ?? standing.Sequence - 1) != standing.Sequence - 1)
+        if (standing.DecidedBy != reviewer.DecidedBy || standing.Revision != command.Revision || (command.Sequence ?? standing.Sequence - 1) != standing.Sequence - 1)
             return false;
         return command.Action switch
         {
@@ -97,14 +93,14 @@ public sealed record ReviewRuling
 
     private static string? WhyNotUndone(Reviewer reviewer, DecisionRow standing)
     {
-        if (!standing.DecidedBy.StartsWith(ByModerator, StringComparison.Ordinal) || standing.Undoes is not null)
+        if (DecidedBy.ModeratorId(standing.DecidedBy) is null || standing.Undoes is not null)
             return "There is no verdict to take back.";
-        return standing.DecidedBy == NameOf(reviewer) || reviewer.IsAdministrator ? null : $"{Doer(standing)}; only they or an administrator can take that back.";
+        return standing.DecidedBy == reviewer.DecidedBy || reviewer.IsAdministrator ? null : $"{Doer(standing)}; only they or an administrator can take that back.";
     }
 
     private static string Doer(DecisionRow standing)
     {
-        var who = standing.DecidedBy.StartsWith(ByModerator, StringComparison.Ordinal) ? standing.DecidedBy[ByModerator.Length..] : "The machine";
+        var who = DecidedBy.ModeratorId(standing.DecidedBy) ?? "The service";
         return standing.Undoes is null ? $"{who} {standing.Outcome} it" : $"{who} took a verdict back, so that it is {standing.Outcome}";
     }
 }

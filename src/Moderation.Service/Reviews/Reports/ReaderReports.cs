@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Dapper;
 using Moderation.Contracts;
 using Moderation.Service.Decisions;
@@ -22,6 +23,7 @@ public sealed partial class ReaderReports(
     /// <returns>The decision that stands now; null when the comment is unknown.</returns>
     public async Task<CommentModerated?> TakeAsync(CommentReported report, string reporter, CancellationToken cancel)
     {
+        var started = Stopwatch.GetTimestamp();
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         if (await decisions.LockAsync(connection, report.SiteId, report.CommentId) is not { } standing)
@@ -31,7 +33,7 @@ public sealed partial class ReaderReports(
         var decision = next is null ? standing.ToDecision() : await decisions.ReplaceAsync(connection, standing, next);
         await transaction.CommitAsync(cancel);
         if (next is not null)
-            publisher.Enqueue(decision);
+            publisher.Publish(decision, Via, Stopwatch.GetElapsedTime(started));
         if (isNew)
             Log.Reported(log, decision.SiteId, decision.CommentId, decision.Revision, report.Reason ?? ReportReasons.Other, decision.Outcome, decision.DecisionId);
         return decision;
@@ -54,7 +56,7 @@ public sealed partial class ReaderReports(
         }) > 0;
 
     private static bool IsHeldBy(CommentReported report, DecisionRow standing) =>
-        standing is { Outcome: Outcomes.Approved, StandingBy: CommentJudge.Automatic } && (report.Revision ?? standing.Revision) == standing.Revision;
+        standing is { Outcome: Outcomes.Approved, StandingBy: DecidedBy.Automatic } && (report.Revision ?? standing.Revision) == standing.Revision;
 
     private async Task<NextDecision?> NextAsync(DbConnection connection, DecisionRow standing)
     {
@@ -67,7 +69,7 @@ public sealed partial class ReaderReports(
         {
             Outcome = Outcomes.Flagged,
             Reasons = [new() { Code = ReportReasons.Code, Detail = detail }],
-            DecidedBy = CommentJudge.Automatic,
+            DecidedBy = DecidedBy.Automatic,
             DecidedAt = StoredTime.Now(clock),
             Via = Via,
         };
@@ -75,7 +77,7 @@ public sealed partial class ReaderReports(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Reported {SiteId} {CommentId} revision {Revision} as {Reason}; {Outcome} stands, decision {DecisionId}")]
+        [LoggerMessage(LogLevel.Information, "Report taken for {SiteId} {CommentId} revision {Revision}: {Reason}. {Outcome} stands, decision {DecisionId}")]
         public static partial void Reported(ILogger log, string siteId, string commentId, int revision, string reason, string outcome, Guid decisionId);
     }
 }
