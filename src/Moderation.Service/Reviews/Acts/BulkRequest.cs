@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Moderation.Contracts;
+using Moderation.Service.Messaging;
 using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Service.Reviews.Acts;
@@ -36,13 +37,13 @@ public sealed record BulkRequest
     /// <summary>What is wrong, by field; empty when nothing is.</summary>
     public IReadOnlyDictionary<string, string[]> Violations(string moderator)
     {
-        var violations = new SortedDictionary<string, string[]>(ReviewContract.Violations(ToAct(moderator)).ToDictionary(), StringComparer.Ordinal);
+        var violations = new FieldViolations();
         if (Action is not (ReviewActions.Approve or ReviewActions.Reject))
-            violations["action"] = ["action must be approve or reject."];
+            violations.Add("action", "must be approve or reject");
         if (ExpectedCount is null)
-            violations["expectedCount"] = ["expectedCount is missing."];
-        foreach (var (name, problems) in Selection.Violations())
-            violations[name] = problems;
-        return violations;
+            violations.Add("expectedCount", "is missing");
+        violations.AddAll(ReviewContract.Violations(ToAct(moderator)));
+        violations.AddAll(Selection.Violations());
+        return violations.ByField;
     }
 }
