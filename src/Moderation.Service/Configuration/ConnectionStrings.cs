@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Moderation.Service.Configuration;
 
 /// <summary>
-/// Where broker and store are. RabbitMQ and PostgreSQL are used when named here; otherwise the in-memory transport and a SQLite file.
+/// The addresses of broker and store. Without RabbitMQ the transport is in memory; without PostgreSQL the store is a SQLite file.
 /// </summary>
 public sealed partial class ConnectionStrings
 {

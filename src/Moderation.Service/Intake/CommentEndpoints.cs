@@ -7,7 +7,7 @@ using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Intake;
 
-/// <summary>Comments over HTTP: onto the same bus as all others, and back with the decision.</summary>
+/// <summary>Comments over HTTP: they take the same bus as all others, and the answer is the decision.</summary>
 public static class CommentEndpoints
 {
     public static void MapIntake(this IEndpointRouteBuilder routes) =>

@@ -8,8 +8,8 @@ using Moderation.Service.Messaging;
 namespace Moderation.Service.Intake;
 
 /// <summary>
-/// The road of one comment: check, judge, record, publish; the delivery is acknowledged when this returns. A crash on the way brings the
-/// delivery back, and the decision that was recorded is published again under the same id.
+/// The road of one comment: check, judge, record, publish. The delivery is acknowledged when this returns; after a crash the broker delivers
+/// it again, and the recorded decision is published again under the same id.
 /// </summary>
 public sealed partial class CommentSubmittedConsumer(
     CommentJudge judge, DecisionRecorder recorder, DecisionAnnouncer announcer, ILogger<CommentSubmittedConsumer> log) : IConsumer<CommentSubmitted>
@@ -47,7 +47,7 @@ public sealed partial class CommentSubmittedConsumer(
         }
     }
 
-    // A clock that was never set reports the year 1 or 1970; a comment is not refused for that.
+    // A clock that was never set reports the year 1 or 1970. That is no reason to refuse a comment.
     private static CommentSubmitted Normalised(CommentSubmitted comment) =>
         comment with { SubmittedAt = comment.SubmittedAt > DateTimeOffset.UnixEpoch ? comment.SubmittedAt.Value.ToUniversalTime() : null };
 
@@ -58,7 +58,7 @@ public sealed partial class CommentSubmittedConsumer(
     }
 }
 
-/// <summary>The queue <c>moderate-comments</c> and what happens to what cannot be judged.</summary>
+/// <summary>The queue <c>moderate-comments</c>, and which failures are not worth a retry.</summary>
 public sealed class CommentSubmittedConsumerDefinition : ConsumerDefinition<CommentSubmittedConsumer>
 {
     private readonly IntakeOptions _options;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Moderation.Service.Messaging;
 
-/// <summary>Reads a message of the contract from an HTTP body as strictly as from the bus.</summary>
+/// <summary>Reads a contract message from an HTTP body as strictly as from the bus.</summary>
 public static class RequestMessage
 {
     private static readonly JsonSerializerOptions Json = ContractJson.Configure(new(JsonSerializerDefaults.Web));

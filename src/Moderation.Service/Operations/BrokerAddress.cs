@@ -2,7 +2,7 @@ using Moderation.Service.Configuration;
 
 namespace Moderation.Service.Operations;
 
-/// <summary>The parts of <c>amqp://user:password@host:port/vhost</c>, as the AMQP URI specification has them.</summary>
+/// <summary>The parts of <c>amqp://user:password@host:port/vhost</c>, as the AMQP URI specification defines them.</summary>
 public sealed record BrokerAddress(string Host, ushort Port, string VirtualHost, string User, string Password, bool Tls)
 {
     public static BrokerAddress Parse(string value)

@@ -6,7 +6,7 @@ using Moderation.Service.Configuration;
 
 namespace Moderation.Service.Operations;
 
-/// <summary>What the HTTP side takes, and how it says no: always a <c>ProblemDetails</c>, never a stack trace.</summary>
+/// <summary>What HTTP accepts, and how it refuses: always with a <c>ProblemDetails</c>, never with a stack trace.</summary>
 public static class HttpProblems
 {
     public const string DefaultUrl = "http://localhost:5080";
@@ -28,7 +28,7 @@ public static class HttpProblems
         builder.Services.Configure<ExceptionHandlerOptions>(options =>
         {
             options.StatusCodeSelector = StatusOf;
-            // The client's fault, and the client is told: no operator has to look, and nobody can fill the log with stack traces.
+            // The client's fault, and the client is told: no operator needs to look, and nobody can fill the log with stack traces.
             options.SuppressDiagnosticsCallback = failed => StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError;
         });
     }

@@ -4,7 +4,7 @@ using Moderation.Service.Reviews.Acts;
 
 namespace Moderation.Service.Operations;
 
-/// <summary>The HTTP API described by itself: <c>/openapi/v1.json</c>, with an example of everything that is posted.</summary>
+/// <summary>The description of the HTTP API at <c>/openapi/v1.json</c>, with an example of everything that can be posted.</summary>
 public static class OpenApi
 {
     private static readonly Dictionary<Type, string> Examples = new()

@@ -5,7 +5,7 @@ using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Reviews.Acts;
 
-/// <summary>What moderators do, over HTTP: for the service's own desk and for those that people already have.</summary>
+/// <summary>Moderators' acts over HTTP, for the service's own desk and for others.</summary>
 public static class ActEndpoints
 {
     public static void MapActs(this RouteGroupBuilder reviews)
@@ -14,7 +14,7 @@ public static class ActEndpoints
             .ProducesValidationProblem().ProducesProblem(403).ProducesProblem(404).ProducesProblem(409);
         reviews.MapPost("/bulk", ActOnMany).Accepts<BulkRequest>("application/json").WithSummary("One act on all that a filter finds, or on near-duplicates.");
         reviews.MapPost("/bulk/preview", Preview).Accepts<BulkSelection>("application/json").WithSummary("How many an act on many would decide, and some of them.");
-        reviews.MapPost("/bulk/undo", UndoMany).Accepts<BulkUndo>("application/json").WithSummary("Take back what an act on many decided, as far as it still stands.");
+        reviews.MapPost("/bulk/undo", UndoMany).Accepts<BulkUndo>("application/json").WithSummary("Undo what an act on many decided, as far as it still stands.");
     }
 
     private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Act(HttpRequest request, ReviewActs acts, CancellationToken cancel)

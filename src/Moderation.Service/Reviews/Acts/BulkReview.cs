@@ -8,7 +8,7 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Reviews.Acts;
 
 /// <summary>
-/// One act on many open comments, each with a decision of its own. What was counted is what is decided: when the number has changed since,
+/// One act on many open comments, each with a decision of its own. What was counted is what is decided: if the number has changed since,
 /// nothing is done, and a comment that changes in between is left alone.
 /// </summary>
 public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicateGroups groups, TimeProvider clock)
@@ -29,14 +29,14 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
     {
         var targets = await SelectAsync(selection, reviewer, cancel);
         if (targets.Count != expectedCount)
-            return new(targets.Count, 0, [], Problem: $"There were {expectedCount} when you looked, and there are {targets.Count} now.");
+            return new(targets.Count, 0, [], Problem: $"There were {expectedCount} when you looked; now there are {targets.Count}.");
         if (targets.Count > Most)
-            return new(targets.Count, 0, [], Problem: $"At most {Most} comments are decided in one act.");
+            return new(targets.Count, 0, [], Problem: $"At most {Most} comments can be decided in one act.");
         var commands = targets.Select(target => act with { SiteId = target.SiteId, CommentId = target.CommentId, Revision = target.Revision, Sequence = target.Sequence }).ToList();
         return await ActAsync(commands, reviewer, cancel);
     }
 
-    /// <summary>Takes back what an act on many decided, as far as it still stands.</summary>
+    /// <summary>Undoes what an act on many decided, as far as it still stands.</summary>
     /// <param name="decidedAt">The <see cref="BulkResult.DecidedAt"/> of that act.</param>
     public async Task<BulkResult> UndoAsync(DateTimeOffset decidedAt, Reviewer reviewer, CancellationToken cancel)
     {
@@ -91,14 +91,14 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
 /// <summary>What an act on many would do.</summary>
 /// <param name="Count">Comments it would decide.</param>
 /// <param name="Sample">Some of them.</param>
-/// <param name="Most">More than this are not decided in one act.</param>
+/// <param name="Most">The most that one act can decide.</param>
 public sealed record BulkPreview(int Count, IReadOnlyList<QueueEntry> Sample, int Most = BulkReview.Most);
 
-/// <summary>What came of an act on many.</summary>
+/// <summary>The result of an act on many.</summary>
 /// <param name="Count">Comments selected now.</param>
 /// <param name="Resolved">How many were decided.</param>
-/// <param name="Refused">Those that somebody else decided, claimed or edited meanwhile, with the reason.</param>
-/// <param name="DecidedAt">When: by this the act can be taken back.</param>
+/// <param name="Refused">Those that were decided, claimed or edited in the meantime, with the reason.</param>
+/// <param name="DecidedAt">When; with this the act can be undone.</param>
 /// <param name="Problem">Why nothing was done at all; null when the act was carried out.</param>
 public sealed record BulkResult(int Count, int Resolved, IReadOnlyList<BulkRefusal> Refused, DateTimeOffset? DecidedAt = null, string? Problem = null);
 

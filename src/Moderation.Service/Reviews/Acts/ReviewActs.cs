@@ -11,14 +11,14 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Reviews.Acts;
 
 /// <summary>
-/// What moderators do. Each act is one transaction over the comment's row, so of two who decide the same comment one wins and the other is
-/// told. A command that comes twice changes nothing the second time.
+/// Carries out what moderators do. Each act is one transaction over the comment's row: if two decide the same comment, one wins and the other
+/// is told. A command that comes twice changes nothing the second time.
 /// </summary>
 public sealed class ReviewActs(
     IDatabase database, StandingDecision decisions, ReviewClaims claims, ReviewNotes notes, DecisionPublisher publisher, ReviewSignals signals,
     TimeProvider clock)
 {
-    /// <summary>Acts of one transaction when many are decided at once.</summary>
+    /// <summary>Acts in one transaction when many comments are decided at once.</summary>
     private const int Portion = 100;
 
     /// <param name="command">Checked by <see cref="ReviewContract"/>; its moderator is the reviewer.</param>
@@ -31,7 +31,7 @@ public sealed class ReviewActs(
     }
 
     /// <summary>An act on many comments, a portion in each transaction; the results are in the order of the commands.</summary>
-    /// <param name="at">The time of every decision, by which the whole act is found again.</param>
+    /// <param name="at">The time of every decision, by which the whole act can be undone.</param>
     public async Task<IReadOnlyList<ReviewResult>> ActOnAllAsync(IReadOnlyList<ReviewComment> commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
     {
         var results = new List<ReviewResult>(commands.Count);

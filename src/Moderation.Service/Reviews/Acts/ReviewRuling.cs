@@ -5,7 +5,7 @@ using Moderation.Service.Reviews.Items;
 
 namespace Moderation.Service.Reviews.Acts;
 
-/// <summary>What a command means for the decision that stands: refused, already done, or followed by the next decision. Pure.</summary>
+/// <summary>What a command does to the decision that stands: it is refused, was done already, or the next decision follows. Pure.</summary>
 public sealed record ReviewRuling
 {
     /// <summary>The answer when there is nothing to write.</summary>
@@ -36,7 +36,7 @@ public sealed record ReviewRuling
         };
     }
 
-    /// <summary>The undo, once the decision that is to stand again was read.</summary>
+    /// <summary>The undo, with the decision that is to stand again.</summary>
     public ReviewRuling Restoring(DecisionRow before, Reviewer reviewer, DateTimeOffset now) => new()
     {
         Next = new()
@@ -85,7 +85,7 @@ public sealed record ReviewRuling
         if (command.Sequence is { } seen && seen != standing.Sequence)
             return $"{Doer(standing)} in the meantime.";
         if (claim is not null && claim.LeasedUntil > now && claim.Moderator != reviewer.Id && command.Action != ReviewActions.Undo)
-            return $"{claim.Moderator} is at it until {claim.LeasedUntil:HH:mm} UTC.";
+            return $"{claim.Moderator} has claimed this comment until {claim.LeasedUntil:HH:mm} UTC.";
         if (IsVerdict(command) && command.Sequence is null && standing.Outcome != Outcomes.Flagged)
             return $"{Doer(standing)} already.";
         return command.Action == ReviewActions.Undo ? WhyNotUndone(reviewer, standing) : null;
@@ -94,13 +94,13 @@ public sealed record ReviewRuling
     private static string? WhyNotUndone(Reviewer reviewer, DecisionRow standing)
     {
         if (DecidedBy.ModeratorId(standing.DecidedBy) is null || standing.Undoes is not null)
-            return "There is no verdict to take back.";
-        return standing.DecidedBy == reviewer.DecidedBy || reviewer.IsAdministrator ? null : $"{Doer(standing)}; only they or an administrator can take that back.";
+            return "There is no verdict to undo.";
+        return standing.DecidedBy == reviewer.DecidedBy || reviewer.IsAdministrator ? null : $"{Doer(standing)}; only they or an administrator can undo that.";
     }
 
     private static string Doer(DecisionRow standing)
     {
         var who = DecidedBy.ModeratorId(standing.DecidedBy) ?? "The service";
-        return standing.Undoes is null ? $"{who} {standing.Outcome} it" : $"{who} took a verdict back, so that it is {standing.Outcome}";
+        return standing.Undoes is null ? $"{who} {standing.Outcome} it" : $"{who} undid a verdict, and it is {standing.Outcome} again";
     }
 }

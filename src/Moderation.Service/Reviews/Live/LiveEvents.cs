@@ -6,7 +6,7 @@ using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Service.Reviews.Live;
 
-/// <summary>What one open desk is told: acts on its sites as they happen, and the counts whenever they changed.</summary>
+/// <summary>The events of one open desk: acts on its sites as they happen, and the counts whenever they change.</summary>
 public static class LiveEvents
 {
     public const string Review = "review";
@@ -15,8 +15,8 @@ public static class LiveEvents
     /// <param name="reviewer">Who watches.</param>
     /// <param name="signals">What happens.</param>
     /// <param name="counts">The counts.</param>
-    /// <param name="mayStay">Asked again and again; the events end when it says no.</param>
-    /// <param name="cancel">When nobody watches any more.</param>
+    /// <param name="mayStay">Asked at every count; the events end when it says no.</param>
+    /// <param name="cancel">When the desk is closed.</param>
     public static async IAsyncEnumerable<SseItem<object>> MergeAsync(
         Reviewer reviewer, ReviewSignals signals, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, [EnumeratorCancellation] CancellationToken cancel)
     {

@@ -5,7 +5,10 @@ using Npgsql;
 
 namespace Moderation.Service.Reviews.Live;
 
-/// <summary>Carries signals between the processes that share a PostgreSQL, by LISTEN and NOTIFY. While the connection is lost, desks show what happens at other processes only after a reload.</summary>
+/// <summary>
+/// Carries signals between the processes that share a PostgreSQL, by LISTEN and NOTIFY. While the connection is lost, desks show what
+/// moderators at other processes do only after a reload.
+/// </summary>
 public sealed partial class PostgresSignals(NpgsqlDataSource source, ReviewSignals signals, StoreGate gate, ILogger<PostgresSignals> log) : BackgroundService
 {
     private const string Channel = "moderation_reviews";
@@ -66,7 +69,7 @@ public sealed partial class PostgresSignals(NpgsqlDataSource source, ReviewSigna
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "Desks at other processes are not told what happens here, nor these what happens there; trying again: {Problem}")]
+        [LoggerMessage(LogLevel.Warning, "Live updates to and from other processes failed, retrying: {Problem}")]
         public static partial void Lost(ILogger log, string problem);
     }
 }

@@ -10,8 +10,8 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Reviews.Reports;
 
 /// <summary>
-/// Takes what readers report. A comment that the machine approved is held once enough readers have reported the revision that stands; one
-/// that a moderator approved stays as it is until it is edited, or reports could wear moderators down.
+/// Takes readers' reports. A comment that was approved automatically is held once enough readers have reported the revision that stands. One
+/// that a moderator approved stays approved until it is edited, or reports could wear moderators down.
 /// </summary>
 public sealed partial class ReaderReports(
     IDatabase database, StandingDecision decisions, DecisionPublisher publisher, ReviewOptions options, TimeProvider clock, ILogger<ReaderReports> log)
@@ -19,7 +19,7 @@ public sealed partial class ReaderReports(
     public const string Via = "report";
 
     /// <param name="report">Checked by <see cref="ReportContract"/>.</param>
-    /// <param name="reporter">Who reports when the report does not say, such as the message's id: the same one counts once.</param>
+    /// <param name="reporter">Who reports, if the report does not say, such as the message's id: each counts once.</param>
     /// <returns>The decision that stands now; null when the comment is unknown.</returns>
     public async Task<CommentModerated?> TakeAsync(CommentReported report, string reporter, CancellationToken cancel)
     {
