@@ -27,6 +27,7 @@ public sealed partial class ConnectionStrings
     [GeneratedRegex(":.*@", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex UriPassword();
 
-    [GeneratedRegex("(password|pwd|passfile|ssl password)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^;]*)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(password|pwd|passfile|ssl password)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^;]*)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex KeywordPassword();
 }

@@ -39,7 +39,8 @@ public static class CommentContract
     private static IEnumerable<(string Field, string? Text)> Texts(CommentSubmitted comment) =>
     [
         ("author.name", comment.Author?.Name), ("author.email", comment.Author?.Email), ("author.url", comment.Author?.Url),
-        ("author.ipAddress", comment.Author?.IpAddress), ("author.userAgent", comment.Author?.UserAgent), ("author.role", comment.Author?.Role),
+        ("author.ipAddress", comment.Author?.IpAddress), ("author.userAgent", comment.Author?.UserAgent),
+        ("author.role", comment.Author?.Role),
         ("article.url", comment.Article?.Url), ("article.title", comment.Article?.Title), ("article.excerpt", comment.Article?.Excerpt),
     ];
 }

@@ -8,11 +8,12 @@ using Moderation.Service.Messaging;
 namespace Moderation.Service.Intake;
 
 /// <summary>
-/// The road of one comment: check, judge, record, publish. The delivery is acknowledged when this returns; after a crash the broker delivers
-/// it again, and the recorded decision is published again under the same id.
+/// The road of one comment: check, judge, record, publish. The delivery is acknowledged when this returns; after a crash the broker
+/// delivers it again, and the recorded decision is published again under the same id.
 /// </summary>
 public sealed partial class CommentSubmittedConsumer(
-    CommentJudge judge, DecisionRecorder recorder, DecisionAnnouncer announcer, ILogger<CommentSubmittedConsumer> log) : IConsumer<CommentSubmitted>
+    CommentJudge judge, DecisionRecorder recorder, DecisionAnnouncer announcer,
+    ILogger<CommentSubmittedConsumer> log) : IConsumer<CommentSubmitted>
 {
     private const string Via = "intake";
 
@@ -70,6 +71,8 @@ public sealed class CommentSubmittedConsumerDefinition : ConsumerDefinition<Comm
     }
 
     protected override void ConfigureConsumer(
-        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentSubmittedConsumer> consumerConfigurator, IRegistrationContext context) =>
-        endpointConfigurator.Guard<CommentSubmitted>(BusNames.ModerateComments, _options.Prefetch, typeof(RevisionConflictException), typeof(RefusedByStoreException));
+        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentSubmittedConsumer> consumerConfigurator,
+        IRegistrationContext context) =>
+        endpointConfigurator.Guard<CommentSubmitted>(
+            BusNames.ModerateComments, _options.Prefetch, typeof(RevisionConflictException), typeof(RefusedByStoreException));
 }

@@ -13,7 +13,8 @@ public static class ContractJson
         // If a name occurs twice, another reader may take the other value: what is judged must be what is shown.
         options.AllowDuplicateProperties = false;
         options.Converters.Add(new WellFormedStrings());
-        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(LeaveMissingToTheContract);
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver())
+            .WithAddedModifier(LeaveMissingToTheContract);
         return options;
     }
 

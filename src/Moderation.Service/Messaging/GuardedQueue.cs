@@ -14,7 +14,8 @@ public static class GuardedQueue
     /// <param name="name">The queue; what cannot be handled goes to <c>_error</c> and <c>_dead-letter</c> beside it.</param>
     /// <param name="prefetch">Deliveries one process holds at a time.</param>
     /// <param name="refusals">Exceptions that a retry cannot help.</param>
-    public static void Guard<T>(this IReceiveEndpointConfigurator endpoint, string name, int prefetch, params Type[] refusals) where T : class
+    public static void Guard<T>(
+        this IReceiveEndpointConfigurator endpoint, string name, int prefetch, params Type[] refusals) where T : class
     {
         endpoint.PrefetchCount = prefetch;
         endpoint.ConcurrentMessageLimit = prefetch;
@@ -22,7 +23,8 @@ public static class GuardedQueue
         endpoint.PublishFaults = false;
         // Strangers send no MassTransit headers, and not always a content type.
         endpoint.AddDeserializer(new StrictDeserializer<T>(new SystemTextJsonMessageSerializerFactory()));
-        endpoint.AddDeserializer(new StrictDeserializer<T>(new SystemTextJsonRawMessageSerializerFactory(RawSerializerOptions.AnyMessageType)), isDefault: true);
+        endpoint.AddDeserializer(
+            new StrictDeserializer<T>(new SystemTextJsonRawMessageSerializerFactory(RawSerializerOptions.AnyMessageType)), isDefault: true);
         endpoint.UseMessageRetry(retry =>
         {
             retry.Exponential(6, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(20), TimeSpan.FromMilliseconds(500));
@@ -31,7 +33,8 @@ public static class GuardedQueue
         if (endpoint is IRabbitMqReceiveEndpointConfigurator queue)
             Declare(queue, $"{name}_dead-letter");
         else
-            endpoint.DiscardFaultedMessages(); // an error queue in memory would only grow, and nobody could read it; the HTTP answer has said why
+            // an error queue in memory would only grow, and nobody could read it; the HTTP answer has said why
+            endpoint.DiscardFaultedMessages();
     }
 
     // Queue arguments cannot change later: an existing queue with other arguments has to be drained and deleted first.

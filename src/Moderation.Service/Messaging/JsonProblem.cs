@@ -13,6 +13,11 @@ public static class JsonProblem
     {
         // Of the form $.author.name; absent or $ alone where the text is not JSON at all.
         var path = wrong.Path is { Length: > 2 } found ? found[2..] : WholeBody;
-        return new() { [path] = [path == WholeBody ? "The body is not a valid JSON object." : $"{path} is unknown, occurs twice, or has the wrong type or form."] };
+        return new()
+        {
+            [path] = [path == WholeBody
+                ? "The body is not a valid JSON object."
+                : $"{path} is unknown, occurs twice, or has the wrong type or form."],
+        };
     }
 }

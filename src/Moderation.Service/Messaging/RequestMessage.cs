@@ -9,7 +9,8 @@ public static class RequestMessage
     private static readonly JsonSerializerOptions Json = ContractJson.Configure(new(JsonSerializerDefaults.Web));
 
     /// <returns>The message, or the problem with the field that is wrong.</returns>
-    public static async Task<(T? Message, ValidationProblem? Problem)> ReadAsync<T>(HttpRequest request, CancellationToken cancel) where T : class
+    public static async Task<(T? Message, ValidationProblem? Problem)> ReadAsync<T>(
+        HttpRequest request, CancellationToken cancel) where T : class
     {
         try
         {

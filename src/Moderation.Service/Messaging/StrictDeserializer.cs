@@ -7,8 +7,8 @@ using Moderation.Contracts;
 namespace Moderation.Service.Messaging;
 
 /// <summary>
-/// MassTransit's own deserializer, with plain words for what it cannot read. MassTransit's exceptions quote the message, which must not reach
-/// logs or headers, and it moves an envelope of another type to a <c>_skipped</c> queue where nobody would look.
+/// MassTransit's own deserializer, with plain words for what it cannot read. MassTransit's exceptions quote the message, which must not
+/// reach logs or headers, and it moves an envelope of another type to a <c>_skipped</c> queue where nobody would look.
 /// </summary>
 public sealed class StrictDeserializer<T>(ISerializerFactory inner) : ISerializerFactory, IMessageDeserializer where T : class
 {
@@ -33,7 +33,8 @@ public sealed class StrictDeserializer<T>(ISerializerFactory inner) : ISerialize
             context = _inner.Deserialize(receiveContext);
             if (!context.SerializerContext.IsSupportedMessageType<T>())
                 throw Violation($"The envelope's messageType does not name {Expected}.");
-            if (receiveContext.InputAddress.Scheme != "loopback" && !(IsAskersOwn(context.ResponseAddress) && IsAskersOwn(context.FaultAddress)))
+            if (receiveContext.InputAddress.Scheme != "loopback"
+                && !(IsAskersOwn(context.ResponseAddress) && IsAskersOwn(context.FaultAddress)))
                 throw Violation("responseAddress and faultAddress may only name the temporary queue of a request client.");
             context.TryGetMessage<T>(out _);
         }
@@ -41,7 +42,8 @@ public sealed class StrictDeserializer<T>(ISerializerFactory inner) : ISerialize
         {
             throw Violation($"{path[2..]} has the wrong type or form.");
         }
-        catch (Exception wrong) when (wrong is SerializationException or JsonException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)
+        catch (Exception wrong) when (wrong is SerializationException or JsonException or InvalidOperationException
+            or ArgumentException or FormatException or NotSupportedException)
         {
             throw Violation(ContentType.MediaType == "application/json"
                 ? "The message is not a JSON object in which each name occurs once."
@@ -50,10 +52,11 @@ public sealed class StrictDeserializer<T>(ISerializerFactory inner) : ISerialize
         return context;
     }
 
-    // A producer must not be able to make the service write to other exchanges, or declare them. A request client's own endpoint has _bus_ in
-    // its name; inside the process there are no strangers.
+    // A producer must not be able to make the service write to other exchanges, or declare them. A request client's own endpoint has _bus_
+    // in its name; inside the process there are no strangers.
     private static bool IsAskersOwn(Uri? address) => address is null
-        || address.Scheme is "rabbitmq" or "rabbitmqs" && address.AbsolutePath.Contains("_bus_") && address.Query.Split('?', '&').Contains("temporary=true");
+        || address.Scheme is "rabbitmq" or "rabbitmqs" && address.AbsolutePath.Contains("_bus_")
+            && address.Query.Split('?', '&').Contains("temporary=true");
 
     public SerializerContext Deserialize(MessageBody body, Headers headers, Uri? destinationAddress = null) =>
         _inner.Deserialize(body, headers, destinationAddress);

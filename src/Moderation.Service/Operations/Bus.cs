@@ -16,7 +16,9 @@ public static class Bus
     public static void AddBus(this IServiceCollection services, IConfiguration configuration,
         Action<IBusRegistrationConfigurator> consumers, Action<IBusFactoryConfigurator> messages)
     {
-        var broker = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section).RabbitMq is { } address ? BrokerAddress.Parse(address) : null;
+        var broker = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section).RabbitMq is { } address
+            ? BrokerAddress.Parse(address)
+            : null;
         services.Configure<MassTransitHostOptions>(host => host.ConsumerStopTimeout = ConsumerStopTimeout);
         services.AddMassTransit(bus =>
         {

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Moderation.Service.Operations;
 
-/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: bus, store and model work, so comments are being decided.</summary>
+/// <summary>
+/// <c>/health/live</c>: the process runs. <c>/health/ready</c>: bus, store and model work, so comments are being decided.
+/// </summary>
 public static class Health
 {
     private const string Ready = "ready"; // the tag MassTransit gives its own check

@@ -23,7 +23,8 @@ public static class HttpProblems
             if (problem is { Exception: BadHttpRequestException bad, ProblemDetails.Status: StatusCodes.Status400BadRequest })
                 problem.ProblemDetails.Detail ??= bad.Message;
             if (problem.ProblemDetails.Status == StatusCodes.Status413PayloadTooLarge)
-                problem.ProblemDetails.Detail = $"The request has more than {ContractLimits.MessageBytes} bytes; its body field may have {ContractLimits.BodyLength} characters.";
+                problem.ProblemDetails.Detail = $"The request has more than {ContractLimits.MessageBytes} bytes; "
+                    + $"its body field may have {ContractLimits.BodyLength} characters.";
         });
         builder.Services.Configure<ExceptionHandlerOptions>(options =>
         {
@@ -52,7 +53,8 @@ public static class HttpProblems
             }
             catch (FormatException)
             {
-                throw new SettingsException($"urls (ASPNETCORE_URLS) is '{urls}'; it must be addresses of the form 'http://host:port', separated by semicolons.");
+                throw new SettingsException(
+                    $"urls (ASPNETCORE_URLS) is '{urls}'; it must be addresses of the form 'http://host:port', separated by semicolons.");
             }
         }
     }

@@ -29,7 +29,8 @@ public static class OpenApi
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Moderation";
-            document.Info.Description = "Comments in, decisions out, and what moderators do in between. Keys go into the header Authorization: Bearer.";
+            document.Info.Description =
+                "Comments in, decisions out, and what moderators do in between. Keys go into the header Authorization: Bearer.";
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>

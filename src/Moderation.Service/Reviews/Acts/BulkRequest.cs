@@ -32,7 +32,8 @@ public sealed record BulkRequest
     public BulkSelection Selection => new() { Filter = Filter, NearDuplicatesOf = NearDuplicatesOf };
 
     /// <summary>The act on each of them; site, comment and revision are still to be filled in.</summary>
-    public ReviewComment ToAct(string moderator) => new() { SiteId = "-", CommentId = "-", Revision = 0, Action = Action, Reason = Reason, Note = Note, Moderator = moderator };
+    public ReviewComment ToAct(string moderator) =>
+        new() { SiteId = "-", CommentId = "-", Revision = 0, Action = Action, Reason = Reason, Note = Note, Moderator = moderator };
 
     /// <summary>What is wrong, by field; empty when nothing is.</summary>
     public IReadOnlyDictionary<string, string[]> Violations(string moderator)

@@ -25,14 +25,16 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
 
     /// <param name="act">Action, reason and note; site, comment and revision come from the selection.</param>
     /// <param name="expectedCount">What the moderator was shown.</param>
-    public async Task<BulkResult> ResolveAsync(BulkSelection selection, ReviewComment act, int expectedCount, Reviewer reviewer, CancellationToken cancel)
+    public async Task<BulkResult> ResolveAsync(
+        BulkSelection selection, ReviewComment act, int expectedCount, Reviewer reviewer, CancellationToken cancel)
     {
         var targets = await SelectAsync(selection, reviewer, cancel);
         if (targets.Count != expectedCount)
             return new(targets.Count, 0, [], Problem: $"There were {expectedCount} when you looked; now there are {targets.Count}.");
         if (targets.Count > Most)
             return new(targets.Count, 0, [], Problem: $"At most {Most} comments can be decided in one act.");
-        var commands = targets.Select(target => act with { SiteId = target.SiteId, CommentId = target.CommentId, Revision = target.Revision, Sequence = target.Sequence }).ToList();
+        var commands = targets.Select(target => act with { SiteId = target.SiteId, CommentId = target.CommentId, Revision = target.Revision,
+            Sequence = target.Sequence }).ToList();
         return await ActAsync(commands, reviewer, cancel);
     }
 
@@ -54,7 +56,8 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
         var at = StoredTime.Now(clock);
         var results = await acts.ActOnAllAsync(commands, reviewer, at, cancel);
         var refused = commands.Zip(results).Where(pair => pair.Second.Answer != ReviewAnswer.Done);
-        var refusals = refused.Select(pair => new BulkRefusal(pair.First.SiteId, pair.First.CommentId, pair.Second.Problem ?? "It was refused.")).ToList();
+        var refusals = refused.Select(
+            pair => new BulkRefusal(pair.First.SiteId, pair.First.CommentId, pair.Second.Problem ?? "It was refused.")).ToList();
         return new(commands.Count, commands.Count - refusals.Count, refusals, at);
     }
 
@@ -64,7 +67,8 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
         var targets = selection.NearDuplicatesOf is { } one
             ? await groups.OfAsync(one.SiteId, one.CommentId, reviewer, cancel)
             : await FindAsync(selection.Filter ?? new(), reviewer, cancel);
-        return [.. targets.OrderBy(target => target.SiteId, StringComparer.Ordinal).ThenBy(target => target.CommentId, StringComparer.Ordinal)];
+        return [.. targets.OrderBy(target => target.SiteId, StringComparer.Ordinal).ThenBy(target => target.CommentId,
+            StringComparer.Ordinal)];
     }
 
     private async Task<IReadOnlyList<ReviewTarget>> FindAsync(QueueFilter filter, Reviewer reviewer, CancellationToken cancel)
@@ -81,7 +85,8 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
         var sample = new List<QueueEntry>();
         foreach (var target in targets)
         {
-            var row = await connection.QuerySingleAsync<QueueRow>($"SELECT {QueueRow.Columns} FROM comments c WHERE c.site_id = @SiteId AND c.comment_id = @CommentId", target);
+            var row = await connection.QuerySingleAsync<QueueRow>(
+                $"SELECT {QueueRow.Columns} FROM comments c WHERE c.site_id = @SiteId AND c.comment_id = @CommentId", target);
             sample.Add(row.ToEntry());
         }
         return sample;
@@ -100,7 +105,8 @@ public sealed record BulkPreview(int Count, IReadOnlyList<QueueEntry> Sample, in
 /// <param name="Refused">Those that were decided, claimed or edited in the meantime, with the reason.</param>
 /// <param name="DecidedAt">When; with this the act can be undone.</param>
 /// <param name="Problem">Why nothing was done at all; null when the act was carried out.</param>
-public sealed record BulkResult(int Count, int Resolved, IReadOnlyList<BulkRefusal> Refused, DateTimeOffset? DecidedAt = null, string? Problem = null);
+public sealed record BulkResult(
+    int Count, int Resolved, IReadOnlyList<BulkRefusal> Refused, DateTimeOffset? DecidedAt = null, string? Problem = null);
 
 /// <summary>A comment that was left as it is.</summary>
 public sealed record BulkRefusal(string SiteId, string CommentId, string Problem);

@@ -11,11 +11,12 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Reviews.Acts;
 
 /// <summary>
-/// Carries out what moderators do. Each act is one transaction over the comment's row: if two decide the same comment, one wins and the other
-/// is told. A command that comes twice changes nothing the second time.
+/// Carries out what moderators do. Each act is one transaction over the comment's row: if two decide the same comment, one wins and the
+/// other is told. A command that comes twice changes nothing the second time.
 /// </summary>
 public sealed class ReviewActs(
-    IDatabase database, StandingDecision decisions, ReviewClaims claims, ReviewNotes notes, DecisionPublisher publisher, ReviewSignals signals,
+    IDatabase database, StandingDecision decisions, ReviewClaims claims, ReviewNotes notes, DecisionPublisher publisher,
+    ReviewSignals signals,
     TimeProvider clock)
 {
     /// <summary>Acts in one transaction when many comments are decided at once.</summary>
@@ -32,18 +33,21 @@ public sealed class ReviewActs(
 
     /// <summary>An act on many comments, a portion in each transaction; the results are in the order of the commands.</summary>
     /// <param name="at">The time of every decision, by which the whole act can be undone.</param>
-    public async Task<IReadOnlyList<ReviewResult>> ActOnAllAsync(IReadOnlyList<ReviewComment> commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
+    public async Task<IReadOnlyList<ReviewResult>> ActOnAllAsync(
+        IReadOnlyList<ReviewComment> commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
     {
         var results = new List<ReviewResult>(commands.Count);
         foreach (var portion in commands.Chunk(Portion))
             results.AddRange((await ActInOneAsync(portion, reviewer, at, cancel)).Select(act => act.Result));
-        var changed = commands.Zip(results).Where(pair => pair.Second.Answer == ReviewAnswer.Done).Select(pair => pair.First.SiteId).Distinct(StringComparer.Ordinal);
+        var changed = commands.Zip(results).Where(pair => pair.Second.Answer == ReviewAnswer.Done).Select(pair => pair.First.SiteId)
+            .Distinct(StringComparer.Ordinal);
         foreach (var site in changed)
             signals.Raise(new(ReviewSignal.Decided, site, Moderator: reviewer.Id));
         return results;
     }
 
-    private async Task<IReadOnlyList<Act>> ActInOneAsync(ReviewComment[] commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
+    private async Task<IReadOnlyList<Act>> ActInOneAsync(
+        ReviewComment[] commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
     {
         var started = Stopwatch.GetTimestamp();
         await using var connection = await database.OpenAsync(cancel);
@@ -83,7 +87,8 @@ public sealed class ReviewActs(
             await claims.ReleaseAsync(connection, command.SiteId, command.CommentId);
     }
 
-    private static async Task<DecisionRow> BeforeAsync(DbConnection connection, DecisionRow standing) => await connection.QuerySingleAsync<DecisionRow>(
+    private static async Task<DecisionRow> BeforeAsync(DbConnection connection, DecisionRow standing) =>
+        await connection.QuerySingleAsync<DecisionRow>(
         $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence - 1",
         new { standing.SiteId, standing.CommentId, standing.Sequence });
 

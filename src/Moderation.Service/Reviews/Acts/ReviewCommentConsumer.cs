@@ -34,9 +34,12 @@ public sealed class ReviewCommentConsumerDefinition : ConsumerDefinition<ReviewC
     public ReviewCommentConsumerDefinition() => EndpointName = BusNames.ReviewComments;
 
     protected override void ConfigureConsumer(
-        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<ReviewCommentConsumer> consumerConfigurator, IRegistrationContext context) =>
+        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<ReviewCommentConsumer> consumerConfigurator,
+        IRegistrationContext context) =>
         endpointConfigurator.Guard<ReviewComment>(BusNames.ReviewComments, Prefetch, typeof(ReviewRefusedException));
 }
 
-/// <summary>A command from the bus was not carried out. The text says what happened instead; the error queue keeps it beside the message.</summary>
+/// <summary>
+/// A command from the bus was not carried out. The text says what happened instead; the error queue keeps it beside the message.
+/// </summary>
 public sealed class ReviewRefusedException(string problem) : Exception(problem);

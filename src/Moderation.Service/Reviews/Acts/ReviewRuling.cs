@@ -51,7 +51,8 @@ public sealed record ReviewRuling
         },
     };
 
-    private static NextDecision Verdict(string outcome, IReadOnlyList<DecisionReason> reasons, ReviewComment command, Reviewer reviewer, DateTimeOffset now) => new()
+    private static NextDecision Verdict(
+        string outcome, IReadOnlyList<DecisionReason> reasons, ReviewComment command, Reviewer reviewer, DateTimeOffset now) => new()
     {
         Outcome = outcome,
         Reasons = reasons,
@@ -65,12 +66,14 @@ public sealed record ReviewRuling
 
     private static bool IsRepeated(ReviewComment command, Reviewer reviewer, DecisionRow standing)
     {
-        if (standing.DecidedBy != reviewer.DecidedBy || standing.Revision != command.Revision || (command.Sequence ?? standing.Sequence - 1) != standing.Sequence - 1)
+        if (standing.DecidedBy != reviewer.DecidedBy || standing.Revision != command.Revision
+            || (command.Sequence ?? standing.Sequence - 1) != standing.Sequence - 1)
             return false;
         return command.Action switch
         {
             ReviewActions.Approve => standing.Outcome == Outcomes.Approved && standing.Undoes is null,
-            ReviewActions.Reject => standing.Outcome == Outcomes.Rejected && standing.Undoes is null && StoredJson.Deserialize<DecisionReason[]>(standing.Reasons)[0].Code == command.Reason,
+            ReviewActions.Reject => standing.Outcome == Outcomes.Rejected && standing.Undoes is null
+                && StoredJson.Deserialize<DecisionReason[]>(standing.Reasons)[0].Code == command.Reason,
             ReviewActions.Undo => standing.Undoes is not null,
             _ => false,
         };
@@ -95,7 +98,9 @@ public sealed record ReviewRuling
     {
         if (DecidedBy.ModeratorId(standing.DecidedBy) is null || standing.Undoes is not null)
             return "There is no verdict to undo.";
-        return standing.DecidedBy == reviewer.DecidedBy || reviewer.IsAdministrator ? null : $"{Doer(standing)}; only they or an administrator can undo that.";
+        return standing.DecidedBy == reviewer.DecidedBy || reviewer.IsAdministrator
+            ? null
+            : $"{Doer(standing)}; only they or an administrator can undo that.";
     }
 
     private static string Doer(DecisionRow standing)

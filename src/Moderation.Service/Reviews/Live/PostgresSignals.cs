@@ -9,13 +9,15 @@ namespace Moderation.Service.Reviews.Live;
 /// Carries signals between the processes that share a PostgreSQL, by LISTEN and NOTIFY. While the connection is lost, desks show what
 /// moderators at other processes do only after a reload.
 /// </summary>
-public sealed partial class PostgresSignals(NpgsqlDataSource source, ReviewSignals signals, StoreGate gate, ILogger<PostgresSignals> log) : BackgroundService
+public sealed partial class PostgresSignals(
+    NpgsqlDataSource source, ReviewSignals signals, StoreGate gate, ILogger<PostgresSignals> log) : BackgroundService
 {
     private const string Channel = "moderation_reviews";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     private readonly string _self = Guid.NewGuid().ToString("N");
-    private readonly Channel<ReviewSignal> _outgoing = System.Threading.Channels.Channel.CreateBounded<ReviewSignal>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<ReviewSignal> _outgoing = System.Threading.Channels.Channel.CreateBounded<ReviewSignal>(
+        new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropOldest });
 
     private sealed record Carried(string From, ReviewSignal Signal);
 

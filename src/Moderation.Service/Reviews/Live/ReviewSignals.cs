@@ -50,7 +50,8 @@ public sealed class ReviewSignals
 /// <param name="CommentId">Of the comment; null when many were decided in one act.</param>
 /// <param name="Moderator">Who did it.</param>
 /// <param name="Outcome">What stands about the comment now.</param>
-public sealed record ReviewSignal(string Kind, string? SiteId = null, string? CommentId = null, string? Moderator = null, string? Outcome = null)
+public sealed record ReviewSignal(
+    string Kind, string? SiteId = null, string? CommentId = null, string? Moderator = null, string? Outcome = null)
 {
     public const string Decided = "decided";
     public const string Claimed = "claimed";

@@ -30,6 +30,7 @@ public sealed class CommentReportedConsumerDefinition : ConsumerDefinition<Comme
     public CommentReportedConsumerDefinition() => EndpointName = BusNames.TakeReports;
 
     protected override void ConfigureConsumer(
-        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentReportedConsumer> consumerConfigurator, IRegistrationContext context) =>
+        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentReportedConsumer> consumerConfigurator,
+        IRegistrationContext context) =>
         endpointConfigurator.Guard<CommentReported>(BusNames.TakeReports, Prefetch);
 }

@@ -10,11 +10,12 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Reviews.Reports;
 
 /// <summary>
-/// Takes readers' reports. A comment that was approved automatically is held once enough readers have reported the revision that stands. One
-/// that a moderator approved stays approved until it is edited, or reports could wear moderators down.
+/// Takes readers' reports. A comment that was approved automatically is held once enough readers have reported the revision that stands.
+/// One that a moderator approved stays approved until it is edited, or reports could wear moderators down.
 /// </summary>
 public sealed partial class ReaderReports(
-    IDatabase database, StandingDecision decisions, DecisionPublisher publisher, ReviewOptions options, TimeProvider clock, ILogger<ReaderReports> log)
+    IDatabase database, StandingDecision decisions, DecisionPublisher publisher, ReviewOptions options, TimeProvider clock,
+    ILogger<ReaderReports> log)
 {
     public const string Via = "report";
 
@@ -35,11 +36,13 @@ public sealed partial class ReaderReports(
         if (next is not null)
             publisher.Publish(decision, Via, Stopwatch.GetElapsedTime(started));
         if (isNew)
-            Log.Reported(log, decision.SiteId, decision.CommentId, decision.Revision, report.Reason ?? ReportReasons.Other, decision.Outcome, decision.DecisionId);
+            Log.Reported(log, decision.SiteId, decision.CommentId, decision.Revision, report.Reason ?? ReportReasons.Other,
+                decision.Outcome, decision.DecisionId);
         return decision;
     }
 
-    private async Task<bool> InsertAsync(DbConnection connection, CommentReported report, DecisionRow standing, string reporter) => await connection.ExecuteAsync(
+    private async Task<bool> InsertAsync(DbConnection connection, CommentReported report, DecisionRow standing, string reporter) =>
+        await connection.ExecuteAsync(
         """
         INSERT INTO reports (site_id, comment_id, revision, reporter, reason, note, reported_at) VALUES (@SiteId, @CommentId, @revision, @reporter, @reason, @note, @at)
         ON CONFLICT (site_id, comment_id, revision, reporter) DO NOTHING
@@ -56,7 +59,8 @@ public sealed partial class ReaderReports(
         }) > 0;
 
     private static bool IsHeldBy(CommentReported report, DecisionRow standing) =>
-        standing is { Outcome: Outcomes.Approved, StandingBy: DecidedBy.Automatic } && (report.Revision ?? standing.Revision) == standing.Revision;
+        standing is { Outcome: Outcomes.Approved, StandingBy: DecidedBy.Automatic }
+            && (report.Revision ?? standing.Revision) == standing.Revision;
 
     private async Task<NextDecision?> NextAsync(DbConnection connection, DecisionRow standing)
     {
@@ -77,7 +81,9 @@ public sealed partial class ReaderReports(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Report taken for {SiteId} {CommentId} revision {Revision}: {Reason}. {Outcome} stands, decision {DecisionId}")]
-        public static partial void Reported(ILogger log, string siteId, string commentId, int revision, string reason, string outcome, Guid decisionId);
+        [LoggerMessage(LogLevel.Information,
+            "Report taken for {SiteId} {CommentId} revision {Revision}: {Reason}. {Outcome} stands, decision {DecisionId}")]
+        public static partial void Reported(
+            ILogger log, string siteId, string commentId, int revision, string reason, string outcome, Guid decisionId);
     }
 }
