@@ -27,8 +27,11 @@ public static class BareRelay
 
     private static async Task RunAsync(Uri address, CancellationToken cancel)
     {
-        await using var connection = await new ConnectionFactory { Uri = address,
-            ConsumerDispatchConcurrency = 1 }.CreateConnectionAsync(cancel);
+        await using var connection = await new ConnectionFactory
+        {
+            Uri = address,
+            ConsumerDispatchConcurrency = 1
+        }.CreateConnectionAsync(cancel);
         await using var incoming = await connection.CreateChannelAsync(cancellationToken: cancel);
         await using var outgoing = await connection.CreateChannelAsync(new CreateChannelOptions(
             publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true,

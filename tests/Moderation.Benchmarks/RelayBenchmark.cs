@@ -14,12 +14,15 @@ public static class RelayBenchmark
     public static Command Verb()
     {
         var rabbitMq = new Option<string?>(
-            "--rabbitmq") { Description = "amqp:// address; a private broker is started when it is not given" };
+            "--rabbitmq")
+        { Description = "amqp:// address; a private broker is started when it is not given" };
         var postgres = new Option<string?>(
-            "--postgres") { Description = "Npgsql connection string; a private server is started when it is not given" };
+            "--postgres")
+        { Description = "Npgsql connection string; a private server is started when it is not given" };
         var comments = new Option<int>("--comments") { DefaultValueFactory = _ => 30_000, Description = "comments to drain" };
         var paced = new Option<int>(
-            "--paced") { DefaultValueFactory = _ => 500, Description = "comments a second while latency is measured" };
+            "--paced")
+        { DefaultValueFactory = _ => 500, Description = "comments a second while latency is measured" };
         var verb = new Command(
             "relay", "Drains pre-published comments through the service and through a bare loop") { rabbitMq, postgres, comments, paced };
         verb.SetAction((parsed, cancel) => RunAsync(

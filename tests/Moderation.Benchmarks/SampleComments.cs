@@ -33,13 +33,19 @@ public static class SampleComments
     /// <summary>As a comment system would publish them, each under an id of its own.</summary>
     public static IEnumerable<byte[]> Messages(string siteId, int count) =>
         Texts(count).Select((text, i) => JsonSerializer.SerializeToUtf8Bytes(new
-    {
-        siteId,
-        commentId = i.ToString(CultureInfo.InvariantCulture),
-        body = text,
-        author = new { id = $"reader-{i % 997}", name = "A reader", email = "reader@example.org", ipAddress = "192.0.2.7",
-            userAgent = "Mozilla/5.0" },
-        article = new { id = "a-17", url = "https://news.example/a-17", title = "The harbour and the alliance" },
-        language = "en",
-    }));
+        {
+            siteId,
+            commentId = i.ToString(CultureInfo.InvariantCulture),
+            body = text,
+            author = new
+            {
+                id = $"reader-{i % 997}",
+                name = "A reader",
+                email = "reader@example.org",
+                ipAddress = "192.0.2.7",
+                userAgent = "Mozilla/5.0"
+            },
+            article = new { id = "a-17", url = "https://news.example/a-17", title = "The harbour and the alliance" },
+            language = "en",
+        }));
 }

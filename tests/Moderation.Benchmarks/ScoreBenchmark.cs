@@ -32,7 +32,8 @@ internal static class ScoreBenchmark
         var model = new Option<string>("--models") { Description = "Folder of models.", DefaultValueFactory = _ => "models" };
         var length = new Option<int>("--length") { Description = "Characters of a comment.", DefaultValueFactory = _ => 180 };
         var seconds = new Option<int>(
-            "--seconds") { Description = "Seconds of processor time that each side runs.", DefaultValueFactory = _ => 5 };
+            "--seconds")
+        { Description = "Seconds of processor time that each side runs.", DefaultValueFactory = _ => 5 };
         var file = new Option<FileInfo>("--comments") { Description = "Lines of {\"text\": …} to score instead of made-up comments; of those that are long enough, their beginnings." }.AcceptExistingOnly();
         var command = new Command("score", "Scoring against ML.NET's own text pipeline.") { model, length, seconds, file };
         command.SetAction(result => Run(result.GetRequiredValue(model), Texts(result.GetValue(file), result.GetValue(length)),

@@ -24,9 +24,11 @@ public static class DeskBenchmark
         var postgres = new Option<string?>("--postgres") { Description = "Npgsql connection string of a server that may get two new databases; a private server is started when it is not given" };
         var open = new Option<int>("--open") { DefaultValueFactory = _ => 100_000, Description = "comments that wait for a moderator" };
         var decisions = new Option<int>(
-            "--decisions") { DefaultValueFactory = _ => 1_000_000, Description = "decisions about all comments together" };
+            "--decisions")
+        { DefaultValueFactory = _ => 1_000_000, Description = "decisions about all comments together" };
         var samples = new Option<int>(
-            "--samples") { DefaultValueFactory = _ => 200, Description = "how often each is timed; filters a quarter of it" };
+            "--samples")
+        { DefaultValueFactory = _ => 200, Description = "how often each is timed; filters a quarter of it" };
         var verb = new Command(
             "desk", "Opens the review desk and moves through its queue, over HTTP and in Chromium") { postgres, open, decisions, samples };
         verb.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(postgres), parsed.GetValue(open), parsed.GetValue(decisions),

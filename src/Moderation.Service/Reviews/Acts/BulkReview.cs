@@ -33,8 +33,13 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
             return new(targets.Count, 0, [], Problem: $"There were {expectedCount} when you looked; now there are {targets.Count}.");
         if (targets.Count > Most)
             return new(targets.Count, 0, [], Problem: $"At most {Most} comments can be decided in one act.");
-        var commands = targets.Select(target => act with { SiteId = target.SiteId, CommentId = target.CommentId, Revision = target.Revision,
-            Sequence = target.Sequence }).ToList();
+        var commands = targets.Select(target => act with
+        {
+            SiteId = target.SiteId,
+            CommentId = target.CommentId,
+            Revision = target.Revision,
+            Sequence = target.Sequence
+        }).ToList();
         return await ActAsync(commands, reviewer, cancel);
     }
 

@@ -53,14 +53,14 @@ public sealed record ReviewRuling
 
     private static NextDecision Verdict(
         string outcome, IReadOnlyList<DecisionReason> reasons, ReviewComment command, Reviewer reviewer, DateTimeOffset now) => new()
-    {
-        Outcome = outcome,
-        Reasons = reasons,
-        DecidedBy = reviewer.DecidedBy,
-        DecidedAt = now,
-        Via = reviewer.Via,
-        Note = string.IsNullOrWhiteSpace(command.Note) ? null : command.Note,
-    };
+        {
+            Outcome = outcome,
+            Reasons = reasons,
+            DecidedBy = reviewer.DecidedBy,
+            DecidedAt = now,
+            Via = reviewer.Via,
+            Note = string.IsNullOrWhiteSpace(command.Note) ? null : command.Note,
+        };
 
     private static bool IsVerdict(ReviewComment command) => command.Action is ReviewActions.Approve or ReviewActions.Reject;
 
