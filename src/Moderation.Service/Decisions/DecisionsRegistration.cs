@@ -22,7 +22,7 @@ public static class DecisionsRegistration
             services.AddSingleton<IDecisionStore, PostgresDecisionStore>();
         else
             services.AddSingleton<IDecisionStore, SqliteDecisionStore>();
-        services.AddSingleton<DecisionHistory>().AddSingleton<StandingDecision>();
+        services.AddSingleton<DecisionAnnouncer>().AddSingleton<DecisionHistory>().AddSingleton<StandingDecision>();
         services.AddSingleton<DecisionPublisher>().AddHostedService(provider => provider.GetRequiredService<DecisionPublisher>());
         services.AddSingleton(configuration.ReadSettings<RetentionOptions>(RetentionOptions.Section)).AddHostedService<Retention>();
         services.AddSingleton<DecisionRecorder>().AddHostedService(provider => provider.GetRequiredService<DecisionRecorder>());

@@ -14,8 +14,6 @@ namespace Moderation.Service.Judging;
 /// <summary>Turns a comment into a proposed decision: scorer, then the site's policy.</summary>
 public sealed class CommentJudge(CommentScorer scorer, SitePolicies policies, TimeProvider clock)
 {
-    public const string Automatic = "automatic";
-
     private readonly string _model = scorer.Identity.Citation;
 
     public ProposedDecision Judge(CommentSubmitted comment)
@@ -40,7 +38,7 @@ public sealed class CommentJudge(CommentScorer scorer, SitePolicies policies, Ti
             NearDuplicates = verdict.Outcome == Outcome.Flagged ? NearDuplicates.KeysOf(comment.Body) : null,
             Model = _model,
             Policy = policy.Identity,
-            DecidedBy = Automatic,
+            DecidedBy = DecidedBy.Automatic,
             DecidedAt = StoredTime.Now(clock),
         };
     }
