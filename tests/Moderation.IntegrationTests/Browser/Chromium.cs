@@ -15,7 +15,7 @@ public sealed class Chromium : IAsyncDisposable
     public Trap Trap { get; } = new();
 
     /// <summary>A first visit, or, with <paramref name="cookies"/>, that of somebody who signed in before.</summary>
-    public async Task<Visit> VisitAsync(Uri site, Look look, string? cookies = null)
+    public async Task<Visit> VisitAsync(Uri site, BrowserLook look, string? cookies = null)
     {
         var context = await (await BrowserAsync()).NewContextAsync(new()
         {

@@ -7,8 +7,8 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Desk;
 
-[Collection(typeof(OnDesk))]
-public sealed class KeyboardTests(House house)
+[Collection(typeof(DeskCollection))]
+public sealed class KeyboardTests(SharedDesk shared)
 {
     private const int Comments = 100;
 
@@ -23,7 +23,7 @@ public sealed class KeyboardTests(House house)
     public async Task Clears_a_hundred_comments_with_keys_alone_and_every_verdict_is_published()
     {
         var comments = await HeldAsync();
-        await using var visit = await house.SignedIn.VisitAsync(Look.Wide);
+        await using var visit = await shared.SignedIn.VisitAsync(BrowserLook.Wide);
         var desk = new DeskPage(visit);
         await desk.OpenSiteAsync(_site);
         Assert.StartsWith($"{Comments} ", await visit.Page.Locator("#found").InnerTextAsync(), StringComparison.Ordinal);
@@ -35,9 +35,9 @@ public sealed class KeyboardTests(House house)
 
         Assert.Equal(comments.Select(comment => comment.CommentId).Order(), _expected.Keys.Order());
         await Eventually.TrueAsync(() => comments.All(IsPublished), "every verdict on the bus");
-        Assert.All(comments, comment => Assert.Equal(_expected[comment.CommentId].Sequence, house.Decisions.About(comment).Select(found => found.Decision.DecisionId).Distinct().Count()));
+        Assert.All(comments, comment => Assert.Equal(_expected[comment.CommentId].Sequence, shared.Decisions.About(comment).Select(found => found.Decision.DecisionId).Distinct().Count()));
         Assert.InRange(each, TimeSpan.Zero, TimeSpan.FromSeconds(1));
-        Found.Nothing(visit.Troubles);
+        Findings.AssertNone(visit.Troubles);
     }
 
     // Mostly approvals, some rejections for every reason that has a digit, and now and then a change of mind.
@@ -63,15 +63,15 @@ public sealed class KeyboardTests(House house)
         }
     }
 
-    private bool IsPublished(CommentSubmitted comment) => house.Decisions.About(comment).Select(found => found.Decision).MaxBy(decision => decision.Sequence) is { } last
+    private bool IsPublished(CommentSubmitted comment) => shared.Decisions.About(comment).Select(found => found.Decision).MaxBy(decision => decision.Sequence) is { } last
         && last.DecidedBy == $"moderator:{SignedIn.Administrator}"
         && _expected[comment.CommentId] == new Expected(last.Outcome, last.Reasons.SingleOrDefault()?.Code, last.Sequence);
 
     private async Task<IReadOnlyList<CommentSubmitted>> HeldAsync()
     {
         var comments = Enumerable.Range(0, Comments).Select(number => AComment.Picture(_site, $"c-{number:000}") with { Body = $"comment image?resize=1140%2C641&ssl={number}" }).ToList();
-        await house.Client.PublishAllAsync(comments);
-        await Eventually.TrueAsync(() => comments.All(comment => house.Decisions.About(comment).Any(found => found.Decision.Outcome == Outcomes.Flagged)), "all comments held");
+        await shared.Client.PublishAllAsync(comments);
+        await Eventually.TrueAsync(() => comments.All(comment => shared.Decisions.About(comment).Any(found => found.Decision.Outcome == Outcomes.Flagged)), "all comments held");
         return comments;
     }
 }

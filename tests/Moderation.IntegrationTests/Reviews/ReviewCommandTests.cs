@@ -7,7 +7,7 @@ using Xunit;
 namespace Moderation.IntegrationTests.Reviews;
 
 /// <summary>Moderators' commands and readers' reports over the bus, by a client that knows nothing of MassTransit, on PostgreSQL.</summary>
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class ReviewCommandTests(ServiceOnBroker road)
 {
     private static readonly string Errors = $"{BusNames.ReviewComments}_error";

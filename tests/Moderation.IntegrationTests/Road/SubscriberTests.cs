@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Road;
 
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class SubscriberTests(ServiceOnBroker road)
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Road;
 
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class TopologyTests(ServiceOnBroker road)
 {
     private static readonly Dictionary<string, object?> QueueArguments = new()

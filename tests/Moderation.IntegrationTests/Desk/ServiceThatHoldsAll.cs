@@ -5,8 +5,8 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Desk;
 
-/// <summary>A house whose rules hold every comment, whatever it says.</summary>
-public sealed class HoldingHouse(Chromium chromium) : IAsyncLifetime
+/// <summary>A service whose policy holds every comment, whatever it says.</summary>
+public sealed class ServiceThatHoldsAll(Chromium chromium) : IAsyncLifetime
 {
     private static readonly Dictionary<string, string?> HoldsEverything = new() { ["Policy__ToxicityThreshold"] = "0", ["Policy__SpamThreshold"] = "0" };
 

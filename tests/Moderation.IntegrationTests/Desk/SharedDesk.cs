@@ -7,7 +7,7 @@ using Xunit;
 namespace Moderation.IntegrationTests.Desk;
 
 /// <summary>A service on the shared broker with a database of its own, two people who may use its desk, and a subscriber to all decisions.</summary>
-public sealed class House(Backends backends, Chromium chromium) : IAsyncLifetime
+public sealed class SharedDesk(Backends backends, Chromium chromium) : IAsyncLifetime
 {
     public const string Second = "grace";
 
