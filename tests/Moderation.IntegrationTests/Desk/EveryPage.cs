@@ -1,6 +1,7 @@
 using Moderation.Contracts;
 using Moderation.IntegrationTests.Browser;
 using Moderation.IntegrationTests.Comments;
+using Moderation.IntegrationTests.Running;
 using Xunit;
 
 namespace Moderation.IntegrationTests.Desk;
@@ -8,7 +9,7 @@ namespace Moderation.IntegrationTests.Desk;
 /// <summary>A service on its embedded defaults with something on every page.</summary>
 public sealed class EveryPage(Chromium chromium) : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     public static IReadOnlyList<string> Paths { get; } =
     [
@@ -22,7 +23,7 @@ public sealed class EveryPage(Chromium chromium) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        SignedIn = await SignedIn.StartAsync(chromium, new Dictionary<string, string?>(), _folder);
+        SignedIn = await SignedIn.StartAsync(chromium, new Dictionary<string, string?>(), _folder.Path);
         foreach (var comment in Comments())
             (await SignedIn.Service.SubmitAsync(comment)).EnsureSuccessStatusCode().Dispose();
         await using var visit = await SignedIn.VisitAsync(BrowserLook.Wide);
@@ -33,8 +34,8 @@ public sealed class EveryPage(Chromium chromium) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await SignedIn.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        await CleanUp.RunAsync(() => SignedIn?.DisposeAsync() ?? default);
+        _folder.Dispose();
     }
 
     private static IEnumerable<CommentSubmitted> Comments()

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Moderation.IntegrationTests.Browser;
+using Moderation.IntegrationTests.Running;
 using Moderation.IntegrationTests.Servers;
 using Xunit;
 
@@ -29,15 +30,12 @@ public sealed class PageTests(EveryPage pages) : IClassFixture<EveryPage>
     [Fact]
     public async Task Can_be_set_up_by_everybody()
     {
-        var folder = Directory.CreateTempSubdirectory("moderation-").FullName;
-        await using (var service = await ServiceProcess.StartReadyAsync(new Dictionary<string, string?>(), folder))
-        {
-            await using var visit = await pages.Chromium.VisitAsync(service.Http.BaseAddress!, BrowserLook.Narrow);
-            var found = new List<string>();
-            await SeeAsync(visit, await SignedIn.SetUpLinkAsync(service), BrowserLook.Narrow, found);
-            Findings.AssertNone(found);
-        }
-        Directory.Delete(folder, recursive: true);
+        using var folder = new TemporaryFolder();
+        await using var service = await ServiceProcess.StartReadyAsync(new Dictionary<string, string?>(), folder.Path);
+        await using var visit = await pages.Chromium.VisitAsync(service.Http.BaseAddress!, BrowserLook.Narrow);
+        var found = new List<string>();
+        await SeeAsync(visit, await SignedIn.SetUpLinkAsync(service), BrowserLook.Narrow, found);
+        Findings.AssertNone(found);
     }
 
     [Fact]

@@ -1,15 +1,17 @@
 using Moderation.IntegrationTests.Browser;
 using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Running;
 using Moderation.IntegrationTests.Servers;
-using Npgsql;
 using Xunit;
 
 namespace Moderation.IntegrationTests.Desk;
 
-/// <summary>A service on the shared broker with a database of its own, two people who may use its desk, and a subscriber to all decisions.</summary>
-public sealed class SharedDesk(Backends backends, Chromium chromium) : IAsyncLifetime
+/// <summary>A service on broker and database, two people who may use its desk, and a subscriber to all decisions.</summary>
+public sealed class SharedDesk(SharedServers servers, Chromium chromium) : IAsyncLifetime
 {
     public const string Second = "grace";
+
+    private readonly Backends _backends = new(servers);
 
     public SignedIn SignedIn { get; private set; } = null!;
 
@@ -17,31 +19,20 @@ public sealed class SharedDesk(Backends backends, Chromium chromium) : IAsyncLif
 
     public DecisionSubscriber Decisions { get; private set; } = null!;
 
+    public StoredDecisions Stored => new(_backends.Postgres);
+
     public async ValueTask InitializeAsync()
     {
-        Client = await RawClient.ConnectAsync(backends.RabbitMq);
-        await Client.PurgeAsync();
-        var settings = new Dictionary<string, string?>(backends.Settings) { ["ConnectionStrings__Postgres"] = await NewDatabaseAsync() };
-        SignedIn = await SignedIn.StartAsync(chromium, settings);
+        await _backends.InitializeAsync();
+        Client = await RawClient.ConnectAsync(_backends.RabbitMq);
+        SignedIn = await SignedIn.StartAsync(chromium, _backends.Settings);
         await SignedIn.InviteAsync(Second);
-        Decisions = await DecisionSubscriber.BindAsync(backends.RabbitMq, "#");
+        Decisions = await DecisionSubscriber.BindAsync(_backends.RabbitMq, "#");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (SignedIn is not null)
-            await SignedIn.DisposeAsync();
-        if (Decisions is not null)
-            await Decisions.DisposeAsync();
-        await Client.DisposeAsync();
-    }
-
-    private async Task<string> NewDatabaseAsync()
-    {
-        var name = $"desk_{Guid.NewGuid():N}";
-        await using var database = NpgsqlDataSource.Create(backends.Postgres);
-        await using var command = database.CreateCommand($"CREATE DATABASE {name}");
-        await command.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(backends.Postgres) { Database = name }.ConnectionString;
-    }
+    public async ValueTask DisposeAsync() => await CleanUp.RunAsync(
+        () => SignedIn?.DisposeAsync() ?? default,
+        () => Decisions?.DisposeAsync() ?? default,
+        () => Client?.DisposeAsync() ?? default,
+        _backends.DisposeAsync);
 }

@@ -54,7 +54,7 @@ public sealed partial class SignedIn : IAsyncDisposable
     /// <summary>The path of the link that a service without accounts writes into its log.</summary>
     public static async Task<string> SetUpLinkAsync(ServiceProcess service)
     {
-        var log = await service.Process.SaysAsync(log => SetUpLink().IsMatch(log), TimeSpan.FromSeconds(10), "where to make the first account");
+        var log = await service.Process.SaysAsync(log => SetUpLink().IsMatch(log), "where to make the first account");
         return SetUpLink().Match(log).Value;
     }
 

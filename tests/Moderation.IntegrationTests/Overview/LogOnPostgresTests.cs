@@ -1,4 +1,3 @@
-using Dapper;
 using Moderation.IntegrationTests.Servers;
 using Moderation.Service.Storage;
 using Moderation.Tests.Service.Logbook;
@@ -6,16 +5,13 @@ using Npgsql;
 
 namespace Moderation.IntegrationTests.Overview;
 
-public sealed class LogOnPostgresTests(Backends backends) : LogScenarios
+public sealed class LogOnPostgresTests(SharedServers servers) : LogScenarios
 {
     private NpgsqlDataSource? _source;
 
     protected override async Task<IDatabase> NewDatabaseAsync()
     {
-        var name = $"log_{Guid.NewGuid():N}";
-        await using var connection = new NpgsqlConnection(backends.Postgres);
-        await connection.ExecuteAsync($"CREATE DATABASE {name}");
-        _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(backends.Postgres) { Database = name });
+        _source = NpgsqlDataSource.Create(await servers.NewDatabaseAsync());
         return new PostgresDatabase(_source);
     }
 

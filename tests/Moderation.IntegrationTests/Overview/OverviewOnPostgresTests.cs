@@ -1,4 +1,3 @@
-using Dapper;
 using Moderation.IntegrationTests.Servers;
 using Moderation.Service.Storage;
 using Moderation.Tests.Service.Overview;
@@ -6,16 +5,13 @@ using Npgsql;
 
 namespace Moderation.IntegrationTests.Overview;
 
-public sealed class OverviewOnPostgresTests(Backends backends) : OverviewScenarios
+public sealed class OverviewOnPostgresTests(SharedServers servers) : OverviewScenarios
 {
     private NpgsqlDataSource? _source;
 
     protected override async Task<IDatabase> NewDatabaseAsync()
     {
-        var name = $"overview_{Guid.NewGuid():N}";
-        await using var connection = new NpgsqlConnection(backends.Postgres);
-        await connection.ExecuteAsync($"CREATE DATABASE {name}");
-        _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(backends.Postgres) { Database = name });
+        _source = NpgsqlDataSource.Create(await servers.NewDatabaseAsync());
         return new PostgresDatabase(_source);
     }
 
