@@ -79,8 +79,8 @@ public sealed class TrustingPageTests(Chromium chromium)
     {
         try
         {
-            await page.GotoAsync($"/{number}", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-            await page.WaitForTimeoutAsync(30);
+            await page.GotoAsync($"/{number}");
+            await page.EvaluateAsync("new Promise(done => setTimeout(done))"); // behind the handlers of what has loaded or failed to
             return await page.EvaluateAsync<string>("`${window.__xss}`");
         }
         catch (PlaywrightException)
