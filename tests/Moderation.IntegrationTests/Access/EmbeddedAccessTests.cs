@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Comments;
+using Moderation.IntegrationTests.Running;
 using Moderation.IntegrationTests.Servers;
 using Xunit;
 
@@ -15,15 +16,15 @@ public sealed class EmbeddedAccessTests : IDisposable
 
     private static readonly Dictionary<string, string?> Nothing = [];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public async Task Says_once_at_each_start_where_to_make_the_first_account_and_nothing_once_there_is_one()
     {
         string old;
-        await using (var first = await ServiceProcess.StartReadyAsync(Nothing, _folder))
+        await using (var first = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path))
             old = await SetUp.TokenAsync(first);
-        await using (var second = await ServiceProcess.StartReadyAsync(Nothing, _folder))
+        await using (var second = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path))
         {
             var token = await SetUp.TokenAsync(second);
             Assert.NotEqual(old, token);
@@ -34,7 +35,7 @@ public sealed class EmbeddedAccessTests : IDisposable
             await second.StopAsync();
             Assert.Single(Regex.Matches(second.Log, "/setup"));
         }
-        await using var third = await ServiceProcess.StartReadyAsync(Nothing, _folder);
+        await using var third = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path);
         using (await third.SubmitAsync(AComment.Innocent()))
         { }
         await third.StopAsync();
@@ -45,7 +46,7 @@ public sealed class EmbeddedAccessTests : IDisposable
     public async Task Logs_no_secret_at_the_chattiest_level()
     {
         var chatty = new Dictionary<string, string?> { ["Log__Level"] = "Verbose" };
-        await using var service = await ServiceProcess.StartReadyAsync(chatty, _folder);
+        await using var service = await ServiceProcess.StartReadyAsync(chatty, _folder.Path);
         using var browser = new FormClient(service);
         var setUp = await SetUp.TokenAsync(service);
         await browser.Http.GetStringAsync($"/setup?token={setUp}");
@@ -72,7 +73,7 @@ public sealed class EmbeddedAccessTests : IDisposable
     [InlineData("X-Api-Key", "mod_000000000000_wrong", HttpStatusCode.Unauthorized)]
     public async Task Takes_comments_of_programs_on_this_machine_without_a_key(string header, string value, HttpStatusCode expected)
     {
-        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder);
+        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path);
         using var answer = await SubmitAsync(service, (header, value));
         Assert.Equal(expected, answer.StatusCode);
     }
@@ -83,7 +84,7 @@ public sealed class EmbeddedAccessTests : IDisposable
     [InlineData("application/x-www-form-urlencoded")]
     public async Task Takes_nothing_that_a_foreign_page_can_send_without_asking(string contentType)
     {
-        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder);
+        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path);
         using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(RawClient.ToJson(AComment.Innocent())));
         if (contentType.Length > 0)
             body.Headers.ContentType = new(contentType);
@@ -94,7 +95,7 @@ public sealed class EmbeddedAccessTests : IDisposable
     [Fact]
     public async Task Serves_the_pages_style_with_the_headers_of_every_answer()
     {
-        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder);
+        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path);
         using var style = await service.Http.GetAsync("/desk.css");
         Assert.Equal(("text/css", HttpStatusCode.OK), (style.Content.Headers.ContentType?.MediaType, style.StatusCode));
         Assert.True(style.Headers.Contains("Content-Security-Policy"));
@@ -107,5 +108,5 @@ public sealed class EmbeddedAccessTests : IDisposable
         return await service.Http.SendAsync(request);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

@@ -3,22 +3,23 @@ using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Comments;
+using Moderation.IntegrationTests.Running;
 using Moderation.IntegrationTests.Servers;
 using Xunit;
 
 namespace Moderation.IntegrationTests.Access;
 
 /// <summary>Accounts and keys in PostgreSQL, which several processes share.</summary>
-public sealed class PostgresAccessTests(Backends backends) : IAsyncLifetime
+public sealed class PostgresAccessTests(SharedServers servers) : IAsyncLifetime
 {
     private const string Password = "correct horse battery";
     private const string Wrong = "wrong horse battery";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
+    private readonly TemporaryFolder _folder = new();
     private Dictionary<string, string?> _settings = [];
 
     public async ValueTask InitializeAsync() =>
-        _settings = new() { ["ConnectionStrings__Postgres"] = await backends.NewDatabaseAsync(), ["Access__SignInsPerMinute"] = "10000", ["Access__MaxFailures"] = "5" };
+        _settings = new() { ["ConnectionStrings__Postgres"] = await servers.NewDatabaseAsync(), ["Access__SignInsPerMinute"] = "10000", ["Access__MaxFailures"] = "5" };
 
     [Fact]
     public async Task A_session_holds_at_every_process_and_through_a_restart()
@@ -113,11 +114,11 @@ public sealed class PostgresAccessTests(Backends backends) : IAsyncLifetime
         return browser;
     }
 
-    private Task<ServiceProcess> StartAsync() => ServiceProcess.StartReadyAsync(_settings, _folder);
+    private Task<ServiceProcess> StartAsync() => ServiceProcess.StartReadyAsync(_settings, _folder.Path);
 
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(_folder, recursive: true);
+        _folder.Dispose();
         return default;
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Web;
 using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Running;
 using Moderation.IntegrationTests.Servers;
 using Xunit;
 
@@ -9,7 +10,7 @@ namespace Moderation.IntegrationTests.Access;
 /// <summary>The whole way to an OpenID Connect provider and back.</summary>
 public sealed class SingleSignOnTests : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
+    private readonly TemporaryFolder _folder = new();
     private IdentityProvider _provider = null!;
 
     public async ValueTask InitializeAsync() => _provider = await IdentityProvider.StartNewAsync();
@@ -121,7 +122,7 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     [Fact]
     public async Task Is_offered_only_where_it_is_configured()
     {
-        await using var service = await ServiceProcess.StartReadyAsync(new Dictionary<string, string?>(), _folder);
+        await using var service = await ServiceProcess.StartReadyAsync(new Dictionary<string, string?>(), _folder.Path);
         using var browser = new FormClient(service);
         Assert.DoesNotContain("/signin/provider", await browser.Http.GetStringAsync("/signin"));
         Assert.Equal(HttpStatusCode.NotFound, await browser.StatusAsync("/signin/provider"));
@@ -130,7 +131,7 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _provider.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        _folder.Dispose();
     }
 
     private Task<ServiceProcess> StartAsync(params (string Key, string Value)[] more)
@@ -138,6 +139,6 @@ public sealed class SingleSignOnTests : IAsyncLifetime
         var settings = _provider.Settings;
         foreach (var (key, value) in more)
             settings[key] = value;
-        return ServiceProcess.StartReadyAsync(settings, _folder);
+        return ServiceProcess.StartReadyAsync(settings, _folder.Path);
     }
 }

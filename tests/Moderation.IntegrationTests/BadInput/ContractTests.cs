@@ -9,7 +9,7 @@ using Xunit;
 namespace Moderation.IntegrationTests.BadInput;
 
 /// <summary>Comments at and beyond the bounds of the contract.</summary>
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class ContractTests(ServiceOnBroker road) : IAsyncLifetime
 {
     private static readonly string LongId = new('i', 10_000);

@@ -10,7 +10,7 @@ using Xunit;
 namespace Moderation.IntegrationTests.BadInput;
 
 /// <summary>What surrounds a comment is a stranger's word as well.</summary>
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class HostileHeaderTests(ServiceOnBroker road) : IAsyncLifetime
 {
     private static readonly Dictionary<string, object?> Nonsense = new()

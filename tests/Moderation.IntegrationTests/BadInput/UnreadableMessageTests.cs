@@ -9,7 +9,7 @@ using Xunit;
 namespace Moderation.IntegrationTests.BadInput;
 
 /// <summary>Messages that are no comments. Each ends in the error queue with a reason, and the comment behind it is judged.</summary>
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class UnreadableMessageTests(ServiceOnBroker road) : IAsyncLifetime
 {
     private const string Envelope = "application/vnd.masstransit+json";

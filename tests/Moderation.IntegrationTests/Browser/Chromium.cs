@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Moderation.IntegrationTests.Running;
 
 namespace Moderation.IntegrationTests.Browser;
 
@@ -15,7 +16,7 @@ public sealed class Chromium : IAsyncDisposable
     public Trap Trap { get; } = new();
 
     /// <summary>A first visit, or, with <paramref name="cookies"/>, that of somebody who signed in before.</summary>
-    public async Task<Visit> VisitAsync(Uri site, Look look, string? cookies = null)
+    public async Task<Visit> VisitAsync(Uri site, BrowserLook look, string? cookies = null)
     {
         var context = await (await BrowserAsync()).NewContextAsync(new()
         {
@@ -36,9 +37,11 @@ public sealed class Chromium : IAsyncDisposable
             if (_browser is not null)
                 return _browser;
             _playwright = await Playwright.CreateAsync();
+            Assertions.SetDefaultExpectTimeout(Visit.Patience);
             return _browser = await _playwright.Chromium.LaunchAsync(new()
             {
                 ExecutablePath = Program,
+                Timeout = Visit.Patience,
                 ChromiumSandbox = !Environment.IsPrivilegedProcess, // Chromium refuses to start its sandbox as root
                 Args =
                 [
@@ -55,9 +58,8 @@ public sealed class Chromium : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
-            await _browser.CloseAsync();
-        _playwright?.Dispose();
+        await CleanUp.RunAsync(async () => await (_browser?.CloseAsync() ?? Task.CompletedTask));
+        CleanUp.Run(() => _playwright?.Dispose()); // ends the browser if it still runs
         Trap.Dispose();
         _starting.Dispose();
     }

@@ -13,7 +13,7 @@ public sealed class TrustingPageTests(Chromium chromium)
     {
         var texts = HostileText.All.Where(text => text.FitsAField && text.Number % 9 == 0).ToList();
         await using var page = await TrustingPage.ServeAsync([.. texts.Select(text => text.Text)]);
-        await using var visit = await chromium.VisitAsync(page.Address, Look.Wide);
+        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Wide);
         var carriedOut = 0;
         for (var i = 0; i < texts.Count; i++)
         {
@@ -36,7 +36,7 @@ public sealed class TrustingPageTests(Chromium chromium)
     public async Task Leaves_its_trouble_in_the_protocol(string text, TroubleKind trouble)
     {
         await using var page = await TrustingPage.ServeAsync(text);
-        await using var visit = await chromium.VisitAsync(page.Address, Look.Wide);
+        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Wide);
         await MarkAsync(visit.Page, 0);
         await Eventually.TrueAsync(() => visit.Troubles.Any(found => found.Kind == trouble), $"{trouble}");
     }
@@ -45,7 +45,7 @@ public sealed class TrustingPageTests(Chromium chromium)
     public async Task Leaves_in_the_protocol_what_the_browser_kept_from_running()
     {
         await using var page = await TrustingPage.ServeAsync("<img src=data:, alt=x onerror=alert(1)>");
-        await using var visit = await chromium.VisitAsync(page.Address, Look.Wide);
+        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Wide);
         await visit.Page.GotoAsync("/guarded/0");
         await Eventually.TrueAsync(() => visit.Troubles.Any(found => found is { Kind: TroubleKind.PolicyViolation, What: "script-src-attr inline " }), "a violation");
         Assert.DoesNotContain(visit.Troubles, found => found.Kind == TroubleKind.Dialog);
@@ -55,19 +55,19 @@ public sealed class TrustingPageTests(Chromium chromium)
     public async Task Leaves_the_protocol_empty_when_there_is_nothing_to_carry_out()
     {
         await using var page = await TrustingPage.ServeAsync("<p>x</p>");
-        await using var visit = await chromium.VisitAsync(page.Address, Look.Narrow.Dark);
+        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Narrow.Dark);
         await MarkAsync(visit.Page, 0);
-        Found.Nothing(await Accessibility.ViolationsAsync(visit.Page));
+        Findings.AssertNone(await Accessibility.ViolationsAsync(visit.Page));
         Assert.Equal(0, await visit.SidewaysAsync());
         Assert.Equal("dark 390", await visit.Page.EvaluateAsync<string>("`${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'} ${innerWidth}`"));
-        Found.Nothing(visit.Troubles);
+        Findings.AssertNone(visit.Troubles);
     }
 
     [Fact]
     public async Task Is_found_hard_to_use()
     {
         await using var page = await TrustingPage.ServeAsync("<img src=data:,><p style='color:#999;background:#aaa;width:2000px'>grey on grey</p>");
-        await using var visit = await chromium.VisitAsync(page.Address, Look.Narrowest);
+        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Narrowest);
         await MarkAsync(visit.Page, 0);
         var violations = await Accessibility.ViolationsAsync(visit.Page);
         Assert.Contains(violations, line => line.StartsWith("image-alt (critical) img", StringComparison.Ordinal));
@@ -79,8 +79,8 @@ public sealed class TrustingPageTests(Chromium chromium)
     {
         try
         {
-            await page.GotoAsync($"/{number}", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-            await page.WaitForTimeoutAsync(30);
+            await page.GotoAsync($"/{number}");
+            await page.EvaluateAsync("new Promise(done => setTimeout(done))"); // behind the handlers of what has loaded or failed to
             return await page.EvaluateAsync<string>("`${window.__xss}`");
         }
         catch (PlaywrightException)

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Running;
 
 namespace Moderation.IntegrationTests.Browser;
 
@@ -10,6 +12,9 @@ public sealed class Visit : IAsyncDisposable
     private const string ReportViolations = """
         addEventListener('securitypolicyviolation', event => window.reportViolation?.(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`), true);
         """;
+
+    /// <summary>In milliseconds, for whatever the page is to show.</summary>
+    public static readonly float Patience = (float)Eventually.Patience.TotalMilliseconds;
 
     private readonly ConcurrentQueue<Trouble> _troubles = new();
     private readonly IBrowserContext _context;
@@ -29,7 +34,7 @@ public sealed class Visit : IAsyncDisposable
     internal static async Task<Visit> BeginAsync(IBrowserContext context, Uri site, Trap trap)
     {
         var visit = new Visit(context, site, trap);
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
         await context.ExposeFunctionAsync("reportViolation", (string what) => visit.Note(TroubleKind.PolicyViolation, what));
         await context.AddInitScriptAsync(ReportViolations);
         context.Request += (_, request) => visit.NoteForeign(request.Url);
@@ -56,7 +61,7 @@ public sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _trap.Caught -= NoteCaught;
-        await _context.CloseAsync();
+        await CleanUp.RunAsync(async () => await _context.CloseAsync());
     }
 
     private void Watch(IPage page)

@@ -14,7 +14,7 @@ public static class Python
     public static async Task<ChildProcess> SubscribeAsync(Uri broker, string key)
     {
         var subscriber = new ChildProcess(Interpreter, [Script("subscribe.py"), $"{broker}", key]);
-        await subscriber.SaysAsync(output => output.Contains("listening"), Eventually.Patience, "that it listens");
+        await subscriber.SaysAsync(output => output.Contains("listening"), "that it listens");
         return subscriber;
     }
 

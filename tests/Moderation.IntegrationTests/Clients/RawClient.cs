@@ -21,7 +21,7 @@ public sealed class RawClient : IAsyncDisposable
 
     public static async Task<RawClient> ConnectAsync(Uri broker)
     {
-        var connection = await new ConnectionFactory { Uri = broker }.CreateConnectionAsync();
+        var connection = await Broker.ConnectAsync(broker);
         return new(connection, await connection.CreateChannelAsync(Confirming));
     }
 
@@ -36,6 +36,10 @@ public sealed class RawClient : IAsyncDisposable
     /// <summary>Any message of the contract as plain JSON.</summary>
     public Task PublishAsync<T>(string exchange, T message) =>
         PublishAsync(exchange, JsonSerializer.SerializeToUtf8Bytes(message, Json), new() { ContentType = "application/json" });
+
+    /// <summary>Puts a message into a queue, past all exchanges.</summary>
+    public async Task PutAsync(string queue, string body) =>
+        await _channel.BasicPublishAsync("", queue, mandatory: true, new BasicProperties { Persistent = true }, Encoding.UTF8.GetBytes(body));
 
     private async Task PublishAsync(string exchange, byte[] body, BasicProperties properties)
     {
@@ -56,8 +60,7 @@ public sealed class RawClient : IAsyncDisposable
     }
 
     /// <summary>Takes the next message out of a queue, waiting for it if need be.</summary>
-    public Task<Publication> TakeAsync(string queue, TimeSpan? patience = null) =>
-        Eventually.ValueAsync(() => TryTakeAsync(queue), $"a message in {queue}", patience);
+    public Task<Publication> TakeAsync(string queue) => Eventually.ValueAsync(() => TryTakeAsync(queue), $"a message in {queue}");
 
     private async Task<Publication?> TryTakeAsync(string queue)
     {

@@ -7,7 +7,7 @@ namespace Moderation.IntegrationTests.Clients;
 public static partial class SetUp
 {
     public static async Task<string> TokenAsync(ServiceProcess service) =>
-        Link().Match(await service.Process.SaysAsync(log => Link().IsMatch(log), Eventually.Patience, "where to make the first account")).Groups[1].Value;
+        Link().Match(await service.Process.SaysAsync(log => Link().IsMatch(log), "where to make the first account")).Groups[1].Value;
 
     [GeneratedRegex("/setup\\?token=([0-9a-f]+)")]
     private static partial Regex Link();

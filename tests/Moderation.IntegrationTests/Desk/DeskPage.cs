@@ -28,6 +28,13 @@ public sealed class DeskPage(Visit visit)
 
     public Task OpenSiteAsync(string site) => OpenAsync($"?site={Uri.EscapeDataString(site)}");
 
+    /// <summary>Opens the comments of a site, and waits until the page is told what others do.</summary>
+    public async Task OpenLiveAsync(string site)
+    {
+        // The answer begins with its first event, which comes once the service listens for the desk.
+        await Page.RunAndWaitForResponseAsync(() => OpenSiteAsync(site), answer => new Uri(answer.Url).AbsolutePath == "/api/reviews/live");
+    }
+
     /// <summary>Opens one comment alone.</summary>
     public Task OpenCommentAsync(string site, string comment) => OpenPathAsync($"/desk/comment?site={Uri.EscapeDataString(site)}&comment={Uri.EscapeDataString(comment)}");
 

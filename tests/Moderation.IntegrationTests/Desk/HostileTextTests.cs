@@ -5,13 +5,13 @@ using Xunit;
 namespace Moderation.IntegrationTests.Desk;
 
 /// <summary>Whatever strangers write, the desk shows it and does nothing else, and its keys still work.</summary>
-public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<HoldingHouse>
+public sealed class HostileTextTests(ServiceThatHoldsAll service) : IClassFixture<ServiceThatHoldsAll>
 {
     [Fact]
     public async Task Shows_every_body_while_a_moderator_moves_through_the_queue()
     {
         foreach (var text in HostileText.All)
-            await house.SubmitAsync($$"""{"siteId":"bodies","commentId":"{{text.Number}}","body":{{HostileText.ToJson(text.Text)}}}""");
+            await service.SubmitAsync($$"""{"siteId":"bodies","commentId":"{{text.Number}}","body":{{HostileText.ToJson(text.Text)}}}""");
         await MoveThroughAsync("bodies", HostileText.All.Count);
     }
 
@@ -27,22 +27,22 @@ public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<Holding
     [Fact]
     public async Task Shows_a_body_when_the_page_opens_with_it()
     {
-        await using var visit = await house.SignedIn.VisitAsync(Look.Wide);
+        await using var visit = await service.SignedIn.VisitAsync(BrowserLook.Wide);
         var desk = new DeskPage(visit);
         var harm = new List<string>();
         foreach (var text in HostileText.All.Where(text => text.Number % 5 == 0 || !text.FitsAField))
         {
-            await house.SubmitAsync($$"""{"siteId":"alone","commentId":"alone-{{text.Number}}","body":{{HostileText.ToJson(text.Text)}}}""");
+            await service.SubmitAsync($$"""{"siteId":"alone","commentId":"alone-{{text.Number}}","body":{{HostileText.ToJson(text.Text)}}}""");
             await desk.OpenCommentAsync("alone", $"alone-{text.Number}");
             await NoteHarmAsync(desk, $"{text}", harm);
         }
-        Found.Nothing(harm);
-        Found.Nothing(visit.Troubles);
+        Findings.AssertNone(harm);
+        Findings.AssertNone(visit.Troubles);
     }
 
     private async Task MoveThroughAsync(string site, int count)
     {
-        await using var visit = await house.SignedIn.VisitAsync(Look.Wide);
+        await using var visit = await service.SignedIn.VisitAsync(BrowserLook.Wide);
         var desk = new DeskPage(visit);
         await desk.OpenSiteAsync(site);
         var (seen, harm) = (new HashSet<string>(), new List<string>());
@@ -57,15 +57,15 @@ public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<Holding
                 break;
             await desk.MoveNextAsync();
         }
-        Found.Nothing(harm);
-        Found.Nothing(visit.Troubles);
+        Findings.AssertNone(harm);
+        Findings.AssertNone(visit.Troubles);
         await desk.ApproveAsync();
     }
 
     private static async Task NoteHarmAsync(DeskPage desk, string what, List<string> harm)
     {
         var troubles = desk.Visit.Troubles.Count;
-        foreach (var done in await desk.Page.EvaluateAsync<string[]>(Harm.Script, DeskPage.ItemSelector))
+        foreach (var done in await desk.Page.EvaluateAsync<string[]>(HarmScript.Text, DeskPage.ItemSelector))
             harm.Add($"{what}: {done}");
         foreach (var trouble in desk.Visit.Troubles.Skip(troubles))
             harm.Add($"{what}: {trouble}");
@@ -75,12 +75,12 @@ public sealed class HostileTextTests(HoldingHouse house) : IClassFixture<Holding
     {
         var hostile = HostileText.ToJson(text.Text);
         var id = text.FitsAnId ? hostile : $"\"{text.Number}\"";
-        await house.SubmitAsync($$"""
+        await service.SubmitAsync($$"""
             {"siteId":"fields","commentId":{{id}},"body":"Text {{text.Number}} stands in every field around this one.","parentId":{{id}},"language":"en",
              "author":{"id":{{id}},"name":{{hostile}},"email":{{hostile}},"url":{{hostile}},"ipAddress":{{hostile}},"userAgent":{{hostile}},"role":{{hostile}}},
              "article":{"id":{{id}},"url":{{hostile}},"title":{{hostile}},"excerpt":{{hostile}} } }
             """);
-        await house.ReportAsync($$"""{"siteId":"fields","commentId":{{id}},"reporterId":"reader","reason":"{{ReportReasons.Other}}","note":{{hostile}}}""");
-        await house.ActAsync($$"""{"siteId":"fields","commentId":{{id}},"revision":0,"action":"note","note":{{hostile}}}""");
+        await service.ReportAsync($$"""{"siteId":"fields","commentId":{{id}},"reporterId":"reader","reason":"{{ReportReasons.Other}}","note":{{hostile}}}""");
+        await service.ActAsync($$"""{"siteId":"fields","commentId":{{id}},"revision":0,"action":"note","note":{{hostile}}}""");
     }
 }

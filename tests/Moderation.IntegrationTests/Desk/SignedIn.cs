@@ -37,15 +37,15 @@ public sealed partial class SignedIn : IAsyncDisposable
     }
 
     /// <summary>A window in which that person is signed in.</summary>
-    public Task<Visit> VisitAsync(Look look, string name = Administrator) => _chromium.VisitAsync(Address, look, _cookies[name]);
+    public Task<Visit> VisitAsync(BrowserLook look, string name = Administrator) => _chromium.VisitAsync(Address, look, _cookies[name]);
 
     /// <summary>A window of somebody who is not.</summary>
-    public Task<Visit> VisitAsStrangerAsync(Look look) => _chromium.VisitAsync(Address, look);
+    public Task<Visit> VisitAsStrangerAsync(BrowserLook look) => _chromium.VisitAsync(Address, look);
 
     /// <summary>A moderator of all sites.</summary>
     public async Task InviteAsync(string name)
     {
-        await using var visit = await VisitAsync(Look.Wide);
+        await using var visit = await VisitAsync(BrowserLook.Wide);
         await visit.Page.GotoAsync("/desk/accounts");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).ClickAsync();
         await AcceptAsync(new Uri(await visit.Page.Locator("#link").InnerTextAsync()).PathAndQuery, name);
@@ -54,7 +54,7 @@ public sealed partial class SignedIn : IAsyncDisposable
     /// <summary>The path of the link that a service without accounts writes into its log.</summary>
     public static async Task<string> SetUpLinkAsync(ServiceProcess service)
     {
-        var log = await service.Process.SaysAsync(log => SetUpLink().IsMatch(log), TimeSpan.FromSeconds(10), "where to make the first account");
+        var log = await service.Process.SaysAsync(log => SetUpLink().IsMatch(log), "where to make the first account");
         return SetUpLink().Match(log).Value;
     }
 
@@ -62,7 +62,7 @@ public sealed partial class SignedIn : IAsyncDisposable
 
     private async Task AcceptAsync(string link, string name)
     {
-        await using var visit = await VisitAsStrangerAsync(Look.Wide);
+        await using var visit = await VisitAsStrangerAsync(BrowserLook.Wide);
         await visit.Page.GotoAsync(link);
         await visit.Page.Locator("input[name=name]").FillAsync(name);
         await visit.Page.Locator("input[name=password]").FillAsync(Password);

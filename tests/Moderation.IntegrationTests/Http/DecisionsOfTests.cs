@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Http;
 
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class DecisionsOfTests(ServiceOnBroker road)
 {
     [Fact]

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Http;
 
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class SubmitTests(ServiceOnBroker road)
 {
     private HttpClient Http => road.Service.Http;

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Logs;
 
-public sealed class DecisionLineTests(Backends backends)
+public sealed class DecisionLineTests(Backends backends) : IClassFixture<Backends>
 {
     [Fact]
     public async Task Logs_one_line_with_all_particulars_for_every_decision()

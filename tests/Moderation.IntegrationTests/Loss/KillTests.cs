@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Loss;
 
-public sealed class KillTests(Backends backends)
+public sealed class KillTests(Backends backends) : IClassFixture<Backends>
 {
     private const int Rounds = 8;
     private const int CommentsPerRound = 700;
@@ -20,20 +20,21 @@ public sealed class KillTests(Backends backends)
         var rush = new CommentRush(client, decisions, new(backends.Postgres));
         await first.KillAsync();
 
+        // How much a process gets done before it is killed depends on the machine, so there are rounds until enough of them hit it amid work.
         var amid = 0;
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < Rounds || (amid < Rounds / 2 && round < 5 * Rounds); round++)
         {
             await rush.PublishAsync(CommentsPerRound);
             await KillAmidAsync(rush, processes: 1 + round % 2);
             if (await client.CountAsync(BusNames.ModerateComments) > 0)
                 amid++;
         }
-        Assert.True(amid >= Rounds / 2, $"only {amid} of {Rounds} kills came before the queue was empty");
+        Assert.True(amid >= Rounds / 2, $"only {amid} kills came before the queue was empty");
 
         await using (await ServiceProcess.StartReadyAsync(backends.Settings))
-            await Eventually.TrueAsync(async () => (await rush.UnsettledAsync()).Count == 0, "every comment settled", TimeSpan.FromSeconds(60));
+            await Eventually.TrueAsync(async () => (await rush.UnsettledAsync()).Count == 0, "every comment settled");
         await AssertNothingIsLeftAsync(client);
-        Assert.Equal(Rounds * CommentsPerRound, await rush.RecordedAsync());
+        Assert.Equal(rush.Comments, await rush.RecordedAsync());
         Assert.Empty(await rush.UnsettledAsync());
         Assert.Empty(await rush.LiesAsync());
     }
@@ -43,22 +44,29 @@ public sealed class KillTests(Backends backends)
     {
         await using var client = await RawClient.ConnectAsync(backends.RabbitMq);
         await client.PurgeAsync();
-        var old = await ServiceProcess.StartReadyAsync(backends.Settings);
+        await using var first = await ServiceProcess.StartReadyAsync(backends.Settings);
         await using var decisions = await DecisionSubscriber.BindAsync(backends.RabbitMq, "#");
         var rush = new CommentRush(client, decisions, new(backends.Postgres));
-        for (var deployment = 0; deployment < 3; deployment++)
+        var old = first;
+        try
         {
-            await rush.PublishAsync(CommentsPerRound);
-            var next = await ServiceProcess.StartReadyAsync(backends.Settings);
-            var publishing = rush.PublishAsync(CommentsPerRound);
-            await old.StopAsync();
-            Assert.Equal(0, old.Process.ExitCode);
-            await publishing;
-            await old.DisposeAsync();
-            old = next;
+            for (var deployment = 0; deployment < 3; deployment++)
+            {
+                await rush.PublishAsync(CommentsPerRound);
+                var next = await ServiceProcess.StartReadyAsync(backends.Settings);
+                var publishing = rush.PublishAsync(CommentsPerRound);
+                await old.StopAsync();
+                Assert.Equal(0, old.Process.ExitCode);
+                await publishing;
+                await old.DisposeAsync();
+                old = next;
+            }
+            await Eventually.TrueAsync(async () => (await rush.UnsettledAsync()).Count == 0, "every comment settled");
         }
-        await Eventually.TrueAsync(async () => (await rush.UnsettledAsync()).Count == 0, "every comment settled");
-        await old.DisposeAsync();
+        finally
+        {
+            await old.DisposeAsync();
+        }
         await AssertNothingIsLeftAsync(client);
         Assert.Empty(await rush.LiesAsync());
     }
@@ -66,19 +74,24 @@ public sealed class KillTests(Backends backends)
     private async Task KillAmidAsync(CommentRush rush, int processes)
     {
         var services = Enumerable.Range(0, processes).Select(_ => new ServiceProcess(backends.Settings)).ToList();
-        var enough = rush.Answered + Random.Shared.Next(1, CommentsPerRound / 2);
-        await Eventually.TrueAsync(() => rush.Answered >= enough, $"{enough} answers");
-        foreach (var service in services)
+        try
         {
-            await service.KillAsync();
-            await service.DisposeAsync();
+            var enough = rush.Answered + Random.Shared.Next(1, CommentsPerRound / 2);
+            await Eventually.TrueAsync(() => rush.Answered >= enough, $"{enough} answers");
+            foreach (var service in services)
+                await service.KillAsync();
+        }
+        finally
+        {
+            foreach (var service in services)
+                await service.DisposeAsync();
         }
     }
 
     // Only once no process holds deliveries does a queue show all that is in it.
     private static async Task AssertNothingIsLeftAsync(RawClient client)
     {
-        await Eventually.TrueAsync(async () => await client.CountAsync(BusNames.ModerateComments) == 0, "an empty queue", TimeSpan.FromSeconds(10));
+        await Eventually.TrueAsync(async () => await client.CountAsync(BusNames.ModerateComments) == 0, "an empty queue");
         Assert.Equal(0u, await client.CountAsync(BusNames.ModerateCommentsError));
         Assert.Equal(0u, await client.CountAsync(BusNames.ModerateCommentsDeadLetter));
     }

@@ -3,12 +3,12 @@ using Moderation.Contracts;
 using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Comments;
 using Moderation.IntegrationTests.Servers;
-using RabbitMQ.Client;
 using Xunit;
 
 namespace Moderation.IntegrationTests.Outages;
 
-public sealed class OutageTests(OwnServers servers) : IClassFixture<OwnServers>, IAsyncLifetime
+[Collection(typeof(OutageCollection))]
+public sealed class OutageTests(OwnServers servers) : IAsyncLifetime
 {
     private const int Comments = 600;
 
@@ -26,10 +26,10 @@ public sealed class OutageTests(OwnServers servers) : IClassFixture<OwnServers>,
     [Fact]
     public async Task Waits_at_start_for_broker_and_database()
     {
-        await servers.Broker.KillAsync();
+        servers.Broker.Kill();
         await servers.Database.StopAsync();
         await using var service = new ServiceProcess(servers.Settings);
-        await service.Process.SaysAsync(log => log.Contains("PostgreSQL is not reachable yet") && log.Contains("Connection Failed"), Eventually.Patience, "what it waits for");
+        await service.Process.SaysAsync(log => log.Contains("PostgreSQL is not reachable yet") && log.Contains("Connection Failed"), "what it waits for");
         await AssertHealthAsync(service, HttpStatusCode.ServiceUnavailable);
         await servers.Database.StartAsync();
         await servers.Broker.StartAsync();
@@ -59,7 +59,7 @@ public sealed class OutageTests(OwnServers servers) : IClassFixture<OwnServers>,
         {
             await servers.Database.StopAsync();
             await PublishAsync(_comments);
-            await service.Process.SaysAsync(log => log.Contains("is unreachable"), Eventually.Patience, "that the database is away");
+            await service.Process.SaysAsync(log => log.Contains("is unreachable"), "that the database is away");
             await service.StopAsync();
         }
         await servers.Database.StartAsync();
@@ -72,7 +72,7 @@ public sealed class OutageTests(OwnServers servers) : IClassFixture<OwnServers>,
     {
         await using var service = await ServiceProcess.StartReadyAsync(servers.Settings);
         await PublishAsync(_comments);
-        await servers.Broker.KillAsync();
+        servers.Broker.Kill();
         await Eventually.TrueAsync(async () => !await service.IsReadyAsync(), "a service that says it is not ready");
         await AssertHealthAsync(service, HttpStatusCode.ServiceUnavailable);
         await servers.Broker.StartAsync();
@@ -85,7 +85,7 @@ public sealed class OutageTests(OwnServers servers) : IClassFixture<OwnServers>,
     {
         await PublishAsync(_comments[..1]);
         await using var client = await RawClient.ConnectAsync(servers.Broker.Address);
-        await using var connection = await new ConnectionFactory { Uri = servers.Broker.Address }.CreateConnectionAsync();
+        await using var connection = await Broker.ConnectAsync(servers.Broker.Address);
         await using var channel = await connection.CreateChannelAsync();
         for (var delivery = 0; delivery <= 100; delivery++)
         {

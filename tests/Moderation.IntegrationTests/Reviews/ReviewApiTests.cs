@@ -10,7 +10,7 @@ using Xunit;
 namespace Moderation.IntegrationTests.Reviews;
 
 /// <summary>The review desk's HTTP API on PostgreSQL.</summary>
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
 {
     private Moderator _desk = null!;

@@ -7,7 +7,7 @@ using Xunit;
 namespace Moderation.IntegrationTests.Reviews;
 
 /// <summary>Moderators' commands and readers' reports over the bus, by a client that knows nothing of MassTransit, on PostgreSQL.</summary>
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class ReviewCommandTests(ServiceOnBroker road)
 {
     private static readonly string Errors = $"{BusNames.ReviewComments}_error";
@@ -41,7 +41,8 @@ public sealed class ReviewCommandTests(ServiceOnBroker road)
         await SendAsync(comment, ReviewActions.Approve);
         await SendAsync(comment, ReviewActions.Approve);
         await road.Decisions.CountAboutAsync(comment, 2);
-        await Task.Delay(300);
+        await SendAsync(comment, ReviewActions.Note, note: "travels behind them");
+        await Eventually.TrueAsync(async () => await road.Stored.NotesAsync(comment) == 1, "the note");
         Assert.Equal(2, (await road.Stored.OfAsync(comment)).Count);
         Assert.Equal(0u, await road.Client.CountAsync(Errors));
     }
@@ -92,7 +93,7 @@ public sealed class ReviewCommandTests(ServiceOnBroker road)
     {
         var comment = AComment.Innocent();
         await road.Client.PublishAsync(BusNames.CommentReported, new CommentReported { SiteId = comment.SiteId, CommentId = comment.CommentId });
-        await Task.Delay(300);
+        await road.Service.Process.SaysAsync(log => log.Split('\n').Any(line => line.Contains("R-RETRY") && line.Contains(comment.SiteId)), "that it looks for the comment again");
         await road.Client.PublishAsync(comment);
         Assert.Equal(Outcomes.Flagged, (await road.Decisions.CountAboutAsync(comment, 2))[1].Decision.Outcome);
     }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Road;
 
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class CompetitionTests(ServiceOnBroker road)
 {
     [Fact]

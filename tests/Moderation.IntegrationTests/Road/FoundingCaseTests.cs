@@ -7,7 +7,7 @@ using Xunit;
 namespace Moderation.IntegrationTests.Road;
 
 /// <summary>The case this service was founded on: a reply that is nothing but a picture, under an article about hard politics.</summary>
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class FoundingCaseTests(ServiceOnBroker road)
 {
     [Theory]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Road;
 
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class ProducerTests(ServiceOnBroker road)
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Road;
 
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class RevisionTests(ServiceOnBroker road) : IAsyncLifetime
 {
     private readonly CommentSubmitted _comment = AComment.Innocent();

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Road;
 
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class SubscriberTests(ServiceOnBroker road)
 {
     [Fact]
@@ -42,7 +42,7 @@ public sealed class SubscriberTests(ServiceOnBroker road)
         using var subscriber = await Python.SubscribeAsync(road.Backends.RabbitMq, "*.flagged");
         var comment = AComment.Picture();
         await road.Client.PublishAsync(comment);
-        var output = await subscriber.SaysAsync(said => said.Contains(comment.SiteId), Eventually.Patience, "what was decided");
+        var output = await subscriber.SaysAsync(said => said.Contains(comment.SiteId), "what was decided");
         var line = output.Split('\n').Single(line => line.Contains(comment.SiteId));
         var heard = JsonSerializer.Deserialize<JsonElement>(line);
         Assert.Equal($"{comment.SiteId}.flagged", heard.GetProperty("routingKey").GetString());

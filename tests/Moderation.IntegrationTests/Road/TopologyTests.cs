@@ -1,4 +1,5 @@
 using Moderation.Contracts;
+using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Servers;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Exceptions;
@@ -6,7 +7,7 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Road;
 
-[Collection(typeof(OnBroker))]
+[Collection(typeof(BrokerCollection))]
 public sealed class TopologyTests(ServiceOnBroker road)
 {
     private static readonly Dictionary<string, object?> QueueArguments = new()
@@ -46,7 +47,7 @@ public sealed class TopologyTests(ServiceOnBroker road)
     /// <summary>The broker's reply code when it refuses a declaration; null when it agrees.</summary>
     private async Task<ushort?> ObjectionAsync(Func<IChannel, Task> declare)
     {
-        await using var connection = await new ConnectionFactory { Uri = road.Backends.RabbitMq }.CreateConnectionAsync();
+        await using var connection = await Broker.ConnectAsync(road.Backends.RabbitMq);
         await using var channel = await connection.CreateChannelAsync();
         try
         {

@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
+using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Running;
 
 namespace Moderation.IntegrationTests.Servers;
 
@@ -29,12 +32,13 @@ public sealed partial class ChildProcess : IDisposable
         _process.OutputDataReceived += (_, line) => Keep(line.Data, _output);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data, _output, _errors);
         _process.Start();
+        Id = _process.Id;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         AppDomain.CurrentDomain.ProcessExit += EndWithTheRun;
     }
 
-    public int Id => _process.Id;
+    public int Id { get; }
 
     public bool HasExited => _process.HasExited;
 
@@ -53,57 +57,74 @@ public sealed partial class ChildProcess : IDisposable
 
     public void Signal(int signal)
     {
-        if (!_process.HasExited && SendSignal(_process.Id, signal) != 0)
+        if (!_process.HasExited && SendSignal(_process.Id, signal) != 0 && !_process.HasExited)
             throw new InvalidOperationException($"No signal {signal} to {_process.Id}.");
     }
 
-    public async Task ExitedAsync(TimeSpan patience)
+    public async Task ExitedAsync()
     {
-        using var timeout = new CancellationTokenSource(patience);
+        using var timeout = new CancellationTokenSource(Eventually.Patience);
         try
         {
             await _process.WaitForExitAsync(timeout.Token);
         }
         catch (OperationCanceledException)
         {
-            throw new TimeoutException($"{_process.StartInfo.FileName} did not end within {patience}:\n{Output}");
+            throw new TimeoutException(WithOutput($"{this} did not end within {Eventually.Patience.TotalSeconds} s."));
         }
     }
 
-    public async Task<string> SaysAsync(Func<string, bool> expected, TimeSpan patience, string what)
+    public async Task<string> SaysAsync(Func<string, bool> expected, string what)
     {
         var waited = Stopwatch.StartNew();
-        while (!expected(Output))
+        while (true)
         {
-            if (HasExited || waited.Elapsed > patience)
-                throw new TimeoutException($"{_process.StartInfo.FileName} did not say {what}:\n{Output}");
+            var hasExited = HasExited; // asked first: what it said last comes before its end
+            var output = Output;
+            if (expected(output))
+                return output;
+            if (hasExited || waited.Elapsed > Eventually.Patience)
+                throw new TimeoutException(WithOutput($"{this} did not say {what} within {waited.Elapsed.TotalSeconds:0} s{(hasExited ? ", and has ended" : "")}."));
             await Task.Delay(20);
         }
-        return Output;
     }
 
     /// <summary>Runs a program to its end and returns what it printed.</summary>
     public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {
         using var process = new ChildProcess(program, arguments, environment);
-        await process.ExitedAsync(TimeSpan.FromSeconds(60));
+        await process.ExitedAsync();
         return process.ExitCode == 0 ? process.Output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{process.Output}");
     }
 
-    public void Dispose()
+    /// <summary>Adds what the process said, unless the test's own output will show it.</summary>
+    public string WithOutput(string what) => ServiceLogs.AreShownInTheEnd && ServiceLogs.Has(this) ? what : $"{what}\n{ServiceLogs.Tail(Output)}";
+
+    public override string ToString() => $"{Path.GetFileName(_process.StartInfo.FileName)} ({Id})";
+
+    public void Dispose() => CleanUp.Run(() =>
     {
         AppDomain.CurrentDomain.ProcessExit -= EndWithTheRun;
-        if (!_process.HasExited)
-            _process.Kill(entireProcessTree: true);
-        _process.WaitForExit(10_000);
+        KillAll();
+        if (!_process.WaitForExit(Eventually.Patience))
+            throw new TimeoutException($"{this} lives on after it was killed.");
         _process.Dispose();
+    });
+
+    /// <summary>Kills it with all that it started, as if the power failed.</summary>
+    public void KillAll()
+    {
+        try
+        {
+            if (!_process.HasExited)
+                _process.Kill(entireProcessTree: true);
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception && _process.HasExited)
+        {
+        }
     }
 
-    private void EndWithTheRun(object? sender, EventArgs ended)
-    {
-        if (!_process.HasExited)
-            _process.Kill(entireProcessTree: true);
-    }
+    private void EndWithTheRun(object? sender, EventArgs ended) => CleanUp.Run(KillAll);
 
     private void Keep(string? line, params ReadOnlySpan<StringBuilder> places)
     {

@@ -6,7 +6,7 @@ using Npgsql;
 namespace Moderation.IntegrationTests.Servers;
 
 /// <summary>A database of its own beside the shared one.</summary>
-public sealed class PostgresStore(Backends backends) : StoreFixture
+public sealed class PostgresStore(SharedServers servers) : StoreFixture
 {
     private string _address = "";
     private NpgsqlDataSource? _source;
@@ -15,7 +15,7 @@ public sealed class PostgresStore(Backends backends) : StoreFixture
 
     protected override async Task<(IDatabase Database, IDecisionStore Decisions)> NewAsync()
     {
-        _address = await backends.NewDatabaseAsync();
+        _address = await servers.NewDatabaseAsync();
         _source = NpgsqlDataSource.Create(StoreAddress.Postgres(_address));
         var database = new PostgresDatabase(_source);
         return (database, new PostgresDecisionStore(database));

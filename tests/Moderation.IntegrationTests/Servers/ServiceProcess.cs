@@ -1,21 +1,32 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Reflection;
+using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Running;
 
 namespace Moderation.IntegrationTests.Servers;
 
 /// <summary>The real service as a process of its own, on a free loopback port.</summary>
 public sealed class ServiceProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly string Program = Assembly.Load("Moderation.Service").Location;
+
     private readonly ChildProcess _process;
+    private bool _isDisposed;
 
     public ServiceProcess(IReadOnlyDictionary<string, string?> settings, string? folder = null)
     {
         var url = $"http://127.0.0.1:{FreePort.Next()}";
-        var environment = new Dictionary<string, string?>(settings) { ["ASPNETCORE_URLS"] = url };
-        var assembly = Assembly.Load("Moderation.Service").Location;
-        _process = new("dotnet", [assembly], environment, folder);
-        Http = new() { BaseAddress = new(url), Timeout = Patience };
+        var environment = new Dictionary<string, string?>
+        {
+            ["ASPNETCORE_URLS"] = url,
+            ["Intake__AnswerSeconds"] = "120", // on a busy machine ten may not be enough, and no test is about their number
+        };
+        foreach (var (name, value) in settings)
+            environment[name] = value;
+        _process = new("dotnet", [Program], environment, folder);
+        ServiceLogs.Add(_process);
+        Http = new() { BaseAddress = new(url), Timeout = Eventually.Patience };
     }
 
     public HttpClient Http { get; }
@@ -27,17 +38,25 @@ public sealed class ServiceProcess : IAsyncDisposable
     public static async Task<ServiceProcess> StartReadyAsync(IReadOnlyDictionary<string, string?> settings, string? folder = null)
     {
         var service = new ServiceProcess(settings, folder);
-        await service.ReadyAsync();
-        return service;
+        try
+        {
+            await service.ReadyAsync();
+            return service;
+        }
+        catch
+        {
+            await service.DisposeAsync();
+            throw;
+        }
     }
 
     public async Task ReadyAsync()
     {
-        using var timeout = new CancellationTokenSource(Patience);
+        var waited = Stopwatch.StartNew();
         while (!await IsReadyAsync())
         {
-            if (_process.HasExited || timeout.IsCancellationRequested)
-                throw new TimeoutException($"The service did not become ready:\n{Log}");
+            if (_process.HasExited || waited.Elapsed > Eventually.Patience)
+                throw new TimeoutException(_process.WithOutput($"The service was not ready after {waited.Elapsed.TotalSeconds:0} s."));
             await Task.Delay(50);
         }
     }
@@ -64,20 +83,28 @@ public sealed class ServiceProcess : IAsyncDisposable
     public async Task KillAsync()
     {
         _process.Signal(ChildProcess.Kill);
-        await _process.ExitedAsync(Patience);
+        await _process.ExitedAsync();
     }
 
     public async Task StopAsync()
     {
         _process.Signal(ChildProcess.Terminate);
-        await _process.ExitedAsync(Patience);
+        await _process.ExitedAsync();
     }
 
+    /// <summary>Stops it as a host would, so that nothing it held is left for the next test; if it does not stop, it is killed.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited)
-            await StopAsync();
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        await CleanUp.RunAsync(async () =>
+        {
+            if (!_process.HasExited)
+                await StopAsync();
+        });
         _process.Dispose();
+        ServiceLogs.Remove(_process);
         Http.Dispose();
     }
 }

@@ -22,6 +22,13 @@ public sealed class StoredDecisions(string connectionString)
             """, new { siteId })];
     }
 
+    /// <summary>How many notes moderators left beside a comment.</summary>
+    public async Task<int> NotesAsync(CommentSubmitted comment)
+    {
+        await using var database = new NpgsqlConnection(connectionString);
+        return await database.ExecuteScalarAsync<int>("SELECT count(*) FROM notes WHERE site_id = @SiteId AND comment_id = @CommentId", new { comment.SiteId, comment.CommentId });
+    }
+
     public async Task<IReadOnlyList<Row>> OfAsync(CommentSubmitted comment) =>
         [.. (await OfSiteAsync(comment.SiteId)).Where(row => row.CommentId == comment.CommentId)];
 }

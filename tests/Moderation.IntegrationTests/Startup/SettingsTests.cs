@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Running;
 using Moderation.IntegrationTests.Servers;
 using Xunit;
 
@@ -63,22 +64,23 @@ public sealed class SettingsTests
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var url = $"http://{other.LocalEndpoint}";
-        await using var service = new ServiceProcess(new Dictionary<string, string?> { ["urls"] = url }, Directory.CreateTempSubdirectory("moderation-").FullName);
-        await service.Process.ExitedAsync(Eventually.Patience);
+        using var folder = new TemporaryFolder();
+        await using var service = new ServiceProcess(new Dictionary<string, string?> { ["urls"] = url }, folder.Path);
+        await service.Process.ExitedAsync();
         Assert.Equal(2, service.Process.ExitCode);
         Assert.Contains(url, Assert.Single(service.Process.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
     }
 
     private static async Task<string> RefusesAsync(string key, string value, params string[] expected)
     {
-        var folder = Directory.CreateTempSubdirectory("moderation-").FullName;
-        await using var service = new ServiceProcess(new Dictionary<string, string?> { [key.Replace(":", "__")] = value }, folder);
-        await service.Process.ExitedAsync(Eventually.Patience);
+        using var folder = new TemporaryFolder();
+        await using var service = new ServiceProcess(new Dictionary<string, string?> { [key.Replace(":", "__")] = value }, folder.Path);
+        await service.Process.ExitedAsync();
         Assert.Equal(2, service.Process.ExitCode);
         var sentence = Assert.Single(service.Process.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.All(expected, part => Assert.Contains(part, sentence));
         Assert.Equal(sentence, service.Log.Trim());
-        Assert.Empty(Directory.GetFiles(folder));
+        Assert.Empty(Directory.GetFiles(folder.Path));
         return sentence;
     }
 }

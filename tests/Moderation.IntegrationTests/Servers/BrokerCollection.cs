@@ -4,4 +4,4 @@ namespace Moderation.IntegrationTests.Servers;
 
 /// <summary>The classes of tests that share one service process, since each start costs seconds.</summary>
 [CollectionDefinition]
-public sealed class OnBroker : ICollectionFixture<ServiceOnBroker>;
+public sealed class BrokerCollection : ICollectionFixture<ServiceOnBroker>;

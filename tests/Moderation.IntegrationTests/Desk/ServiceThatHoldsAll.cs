@@ -1,22 +1,23 @@
 using System.Text;
 using Moderation.IntegrationTests.Browser;
 using Moderation.IntegrationTests.Clients;
+using Moderation.IntegrationTests.Running;
 using Xunit;
 
 namespace Moderation.IntegrationTests.Desk;
 
-/// <summary>A house whose rules hold every comment, whatever it says.</summary>
-public sealed class HoldingHouse(Chromium chromium) : IAsyncLifetime
+/// <summary>A service whose policy holds every comment, whatever it says.</summary>
+public sealed class ServiceThatHoldsAll(Chromium chromium) : IAsyncLifetime
 {
     private static readonly Dictionary<string, string?> HoldsEverything = new() { ["Policy__ToxicityThreshold"] = "0", ["Policy__SpamThreshold"] = "0" };
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     private Moderator? _moderator;
 
     public SignedIn SignedIn { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => SignedIn = await SignedIn.StartAsync(chromium, HoldsEverything, _folder);
+    public async ValueTask InitializeAsync() => SignedIn = await SignedIn.StartAsync(chromium, HoldsEverything, _folder.Path);
 
     public async Task ActAsync(string json)
     {
@@ -31,9 +32,8 @@ public sealed class HoldingHouse(Chromium chromium) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _moderator?.Dispose();
-        if (SignedIn is not null)
-            await SignedIn.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        await CleanUp.RunAsync(() => SignedIn?.DisposeAsync() ?? default);
+        _folder.Dispose();
     }
 
     private static async Task PostAsync(HttpClient http, string path, string json)

@@ -1,14 +1,15 @@
 using Moderation.Contracts;
 using Moderation.IntegrationTests.Browser;
 using Moderation.IntegrationTests.Comments;
+using Moderation.IntegrationTests.Running;
 using Xunit;
 
 namespace Moderation.IntegrationTests.Desk;
 
-/// <summary>A small house with something on every page.</summary>
-public sealed class PagesToSee(Chromium chromium) : IAsyncLifetime
+/// <summary>A service on its embedded defaults with something on every page.</summary>
+public sealed class EveryPage(Chromium chromium) : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("moderation-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     public static IReadOnlyList<string> Paths { get; } =
     [
@@ -18,14 +19,14 @@ public sealed class PagesToSee(Chromium chromium) : IAsyncLifetime
 
     public Chromium Chromium => chromium;
 
-    public SignedIn House { get; private set; } = null!;
+    public SignedIn SignedIn { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        House = await SignedIn.StartAsync(chromium, new Dictionary<string, string?>(), _folder);
+        SignedIn = await SignedIn.StartAsync(chromium, new Dictionary<string, string?>(), _folder.Path);
         foreach (var comment in Comments())
-            (await House.Service.SubmitAsync(comment)).EnsureSuccessStatusCode().Dispose();
-        await using var visit = await House.VisitAsync(Look.Wide);
+            (await SignedIn.Service.SubmitAsync(comment)).EnsureSuccessStatusCode().Dispose();
+        await using var visit = await SignedIn.VisitAsync(BrowserLook.Wide);
         var desk = new DeskPage(visit);
         await desk.OpenAsync("?site=news&reason=media-only");
         await desk.RejectAsync(3); // something for the log and the history
@@ -33,8 +34,8 @@ public sealed class PagesToSee(Chromium chromium) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await House.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        await CleanUp.RunAsync(() => SignedIn?.DisposeAsync() ?? default);
+        _folder.Dispose();
     }
 
     private static IEnumerable<CommentSubmitted> Comments()
