@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
+using Moderation.Service.Storage;
 
 namespace Moderation.Service.Logbook;
 
@@ -9,22 +8,14 @@ public sealed record LogCursor(DateTimeOffset At, string SiteId, string CommentI
 {
     public static LogCursor After(LogEntry entry) => new(entry.DecidedAt, entry.SiteId, entry.CommentId, entry.Sequence);
 
-    // Ids hold no control characters, so the line feeds keep the parts apart.
-    public override string ToString() => WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $"{At.UtcTicks}\n{Sequence}\n{SiteId}\n{CommentId}")));
+    public override string ToString() =>
+        CursorText.Write(At.UtcTicks.ToString(CultureInfo.InvariantCulture), Sequence.ToString(CultureInfo.InvariantCulture), SiteId, CommentId);
 
     /// <summary>Null for what is no place, so that an address cut short shows the newest.</summary>
-    public static LogCursor? Parse(string? text)
-    {
-        try
-        {
-            return Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(text ?? string.Empty)).Split('\n') is [var ticks, var sequence, var site, var comment]
-                ? new(new(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero), site, comment, int.Parse(sequence, CultureInfo.InvariantCulture))
-                : null;
-        }
-        catch (Exception nonsense) when (nonsense is FormatException or OverflowException or ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
+    public static LogCursor? Parse(string? text) =>
+        CursorText.Read(text) is [var ticks, var sequence, var site, var comment]
+        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var time) && time >= 0 && time <= DateTimeOffset.MaxValue.UtcTicks
+        && int.TryParse(sequence, CultureInfo.InvariantCulture, out var number)
+            ? new(new(time, TimeSpan.Zero), site, comment, number)
+            : null;
 }

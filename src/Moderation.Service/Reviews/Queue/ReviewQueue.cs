@@ -16,7 +16,7 @@ public sealed class ReviewQueue(IDatabase database, TimeProvider clock)
     {
         var sql = new QueueSql(database, filter, reviewer);
         var isOpen = filter.Outcome == Outcomes.Flagged;
-        if (after is not null && QueueCursor.Parse(after) is { } cursor)
+        if (QueueCursor.Parse(after) is { } cursor)
             Continue(sql, cursor, isOpen);
         sql.Parameters.Add("limit", limit + 1);
         sql.Parameters.Add("now", clock.GetUtcNow());
@@ -30,7 +30,7 @@ public sealed class ReviewQueue(IDatabase database, TimeProvider clock)
             LIMIT @limit
             """, sql.Parameters)).AsList();
         var entries = rows.Take(limit).Select(row => row.ToEntry()).ToList();
-        return new(entries, rows.Count > limit ? CursorOf(entries[^1]).ToString() : null);
+        return new(entries, rows.Count > limit ? QueueCursor.After(entries[^1]).ToString() : null);
     }
 
     /// <summary>How many a filter finds.</summary>
@@ -53,8 +53,6 @@ public sealed class ReviewQueue(IDatabase database, TimeProvider clock)
         var rows = await connection.QueryAsync<(string Site, long Count)>($"SELECT c.site_id, count(*) FROM comments c WHERE {sql.Where} GROUP BY c.site_id", sql.Parameters);
         return rows.OrderBy(row => row.Site, StringComparer.Ordinal).ToDictionary(row => row.Site, row => (int)row.Count);
     }
-
-    private static QueueCursor CursorOf(QueueEntry entry) => new((int)entry.Severity, entry.Since, entry.SiteId, entry.CommentId);
 
     private static void Continue(QueueSql sql, QueueCursor cursor, bool isOpen)
     {
