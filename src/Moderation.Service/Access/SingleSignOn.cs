@@ -45,7 +45,7 @@ public static partial class SingleSignOn
 
     private static async Task TakeAsync(TicketReceivedContext context)
     {
-        var account = await context.HttpContext.RequestServices.GetRequiredService<SingleSignOnAccounts>().OfAsync(context.Principal!, context.HttpContext.RequestAborted);
+        var account = await context.HttpContext.RequestServices.GetRequiredService<SingleSignOnAccounts>().FindOrAddAsync(context.Principal!, context.HttpContext.RequestAborted);
         if (account is null)
         {
             context.Response.Redirect("/signin?problem=unknown");

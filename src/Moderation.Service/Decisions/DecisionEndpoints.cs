@@ -22,7 +22,7 @@ public static class DecisionEndpoints
         var (siteId, commentId) = Ids(http);
         if (!http.MayUse(siteId))
             return TypedResults.Problem($"The site {siteId} is not among yours.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
-        var decisions = await history.OfAsync(siteId, commentId, cancel);
+        var decisions = await history.ReadAsync(siteId, commentId, cancel);
         return decisions.Count > 0
             ? TypedResults.Ok(decisions)
             : TypedResults.Problem("No decision about this comment is known.", statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Moderation.Contracts;
 using Moderation.Service.Storage;
@@ -8,9 +9,14 @@ namespace Moderation.Service.Decisions;
 public sealed class DecisionHistory(IDatabase database)
 {
     /// <summary>All decisions about a comment by sequence; empty when it is unknown.</summary>
-    public async Task<IReadOnlyList<CommentModerated>> OfAsync(string siteId, string commentId, CancellationToken cancel)
+    public async Task<IReadOnlyList<CommentModerated>> ReadAsync(string siteId, string commentId, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
+        return await ReadAsync(connection, siteId, commentId);
+    }
+
+    public static async Task<IReadOnlyList<CommentModerated>> ReadAsync(DbConnection connection, string siteId, string commentId)
+    {
         var rows = await connection.QueryAsync<DecisionRow>(
             $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @siteId AND comment_id = @commentId ORDER BY sequence",
             new { siteId, commentId });

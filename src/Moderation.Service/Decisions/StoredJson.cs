@@ -17,21 +17,21 @@ public static class StoredJson
 
     public static string? Write(CommentAuthor? author) => author is null ? null : Serialize(author with
     {
-        Id = StorableText.Of(author.Id),
-        Name = StorableText.Of(author.Name),
-        Email = StorableText.Of(author.Email),
-        Url = StorableText.Of(author.Url),
-        IpAddress = StorableText.Of(author.IpAddress),
-        UserAgent = StorableText.Of(author.UserAgent),
-        Role = StorableText.Of(author.Role),
+        Id = StorableText.From(author.Id),
+        Name = StorableText.From(author.Name),
+        Email = StorableText.From(author.Email),
+        Url = StorableText.From(author.Url),
+        IpAddress = StorableText.From(author.IpAddress),
+        UserAgent = StorableText.From(author.UserAgent),
+        Role = StorableText.From(author.Role),
     });
 
     public static string? Write(CommentArticle? article) => article is null ? null : Serialize(article with
     {
-        Id = StorableText.Of(article.Id),
-        Url = StorableText.Of(article.Url),
-        Title = StorableText.Of(article.Title),
-        Excerpt = StorableText.Of(article.Excerpt),
+        Id = StorableText.From(article.Id),
+        Url = StorableText.From(article.Url),
+        Title = StorableText.From(article.Title),
+        Excerpt = StorableText.From(article.Excerpt),
     });
 
     public static string Serialize<T>(T value) => JsonSerializer.Serialize(value, Options);

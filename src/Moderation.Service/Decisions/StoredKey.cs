@@ -22,5 +22,5 @@ public static class StoredKey
         return null;
     }
 
-    private static string? Cut(string? key) => StorableText.Of(key?.Length > Length ? key[..Length] : key);
+    private static string? Cut(string? key) => StorableText.From(key?.Length > Length ? key[..Length] : key);
 }

@@ -12,7 +12,7 @@ public sealed record LogScope(string Moderator, DateOnly? Day, IReadOnlyList<str
     /// <summary>What a request asks for; null when it is for the log of another and only an administrator may read that.</summary>
     /// <param name="moderator">Not given, the reader's own.</param>
     /// <param name="day">As a date field sends it; what is no date means all days.</param>
-    public static LogScope? Of(Reviewer reader, string? moderator, string? day)
+    public static LogScope? For(Reviewer reader, string? moderator, string? day)
     {
         var whose = string.IsNullOrEmpty(moderator) ? reader.Id : moderator;
         if (whose != reader.Id && !reader.IsAdministrator)

@@ -26,7 +26,7 @@ public sealed class MachineQuery(IDatabase database)
         public OutcomeCounts Counts => new(Approved, Flagged, Rejected);
     }
 
-    public async Task<IReadOnlyList<Group>> OfAsync(OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
+    public async Task<IReadOnlyList<Group>> CountAsync(OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<Group>(new CommandDefinition(

@@ -6,7 +6,7 @@ namespace Moderation.Service.Overview;
 /// <summary>What waits for a moderator, by severity and age.</summary>
 public sealed class OpenQuery(IDatabase database)
 {
-    public async Task<OpenComments> OfAsync(OverviewScope scope, DateTimeOffset now, CancellationToken cancel)
+    public async Task<OpenComments> CountAsync(OverviewScope scope, DateTimeOffset now, CancellationToken cancel)
     {
         var parameters = new DynamicParameters(new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites) });
         for (var band = 0; band < AgeBand.All.Count - 1; band++)

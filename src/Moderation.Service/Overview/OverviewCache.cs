@@ -11,7 +11,7 @@ public sealed class OverviewCache(OverviewQuery query, TimeProvider clock)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (Task<OverviewFigures> Figures, DateTimeOffset Since)> _kept = [];
 
-    public Task<OverviewFigures> OfAsync(OverviewScope scope, CancellationToken cancel)
+    public Task<OverviewFigures> FiguresAsync(OverviewScope scope, CancellationToken cancel)
     {
         lock (_lock)
         {
@@ -22,7 +22,7 @@ public sealed class OverviewCache(OverviewQuery query, TimeProvider clock)
                     _kept.Remove(key);
             }
             if (!_kept.TryGetValue(scope.Key, out var entry))
-                _kept[scope.Key] = entry = (Task.Run(() => query.OfAsync(scope, CancellationToken.None), CancellationToken.None), now); // not for one request alone
+                _kept[scope.Key] = entry = (Task.Run(() => query.CountAsync(scope, CancellationToken.None), CancellationToken.None), now); // not for one request alone
             return entry.Figures.WaitAsync(cancel);
         }
     }

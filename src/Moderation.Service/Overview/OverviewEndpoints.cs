@@ -11,7 +11,7 @@ public static class OverviewEndpoints
 
     private static async Task<Results<Ok<OverviewFigures>, ProblemHttpResult>> FiguresAsync(
         string? range, string? site, HttpContext http, OverviewCache overview, CancellationToken cancel) =>
-        OverviewRange.TryParse(range, out var known) ? TypedResults.Ok(await overview.OfAsync(Scope(known, site, http), cancel)) : UnknownRange(range);
+        OverviewRange.TryParse(range, out var known) ? TypedResults.Ok(await overview.FiguresAsync(Scope(known, site, http), cancel)) : UnknownRange(range);
 
     /// <summary>What the request asks for, within what who asks may see.</summary>
     public static OverviewScope Scope(OverviewRange range, string? site, HttpContext http) =>

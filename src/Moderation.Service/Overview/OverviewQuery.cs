@@ -11,15 +11,15 @@ public sealed class OverviewQuery(IDatabase database, TimeProvider clock)
     private readonly ReasonQuery _reasons = new(database);
     private readonly OpenQuery _open = new(database);
 
-    public async Task<OverviewFigures> OfAsync(OverviewScope scope, CancellationToken cancel)
+    public async Task<OverviewFigures> CountAsync(OverviewScope scope, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var (from, until) = (scope.Range.From(now), scope.Range.Until(now));
         // Each on a connection of its own: a server with cores to spare answers them side by side.
-        var machine = _machine.OfAsync(scope, from, until, cancel);
-        var verdicts = _verdicts.OfAsync(scope, from, until, cancel);
-        var reasons = _reasons.OfAsync(scope, from, until, cancel);
-        var open = _open.OfAsync(scope, now, cancel);
+        var machine = _machine.CountAsync(scope, from, until, cancel);
+        var verdicts = _verdicts.CountAsync(scope, from, until, cancel);
+        var reasons = _reasons.CountAsync(scope, from, until, cancel);
+        var open = _open.CountAsync(scope, now, cancel);
         await Task.WhenAll(machine, verdicts, reasons, open);
         return new()
         {
@@ -43,9 +43,9 @@ public sealed class OverviewQuery(IDatabase database, TimeProvider clock)
         var decided = machine.Where(group => group.Bar is not null).ToDictionary(group => group.Bar!.Value, group => group.Counts);
         var judged = verdicts.ToLookup(group => group.Bar);
         return Enumerable.Range(0, range.Bars).Select(bar => from + bar * range.Bar).Select(start => new OutcomeBar(
-            start, decided.GetValueOrDefault(start, OutcomeCounts.None), new(Of(judged[start], Outcomes.Approved), 0, Of(judged[start], Outcomes.Rejected))));
+            start, decided.GetValueOrDefault(start, OutcomeCounts.None), new(CountOf(judged[start], Outcomes.Approved), 0, CountOf(judged[start], Outcomes.Rejected))));
 
-        static int Of(IEnumerable<VerdictQuery.Group> verdicts, string outcome) => verdicts.Where(group => group.Moderator == outcome).Sum(group => group.Verdicts);
+        static int CountOf(IEnumerable<VerdictQuery.Group> verdicts, string outcome) => verdicts.Where(group => group.Moderator == outcome).Sum(group => group.Verdicts);
     }
 
     // A model that was replaced before the range began decided nothing in it, and may yet be judged in it.

@@ -8,7 +8,7 @@ namespace Moderation.Service.Overview;
 /// <summary>Why the machine held comments.</summary>
 public sealed class ReasonQuery(IDatabase database)
 {
-    public async Task<IReadOnlyList<ReasonCount>> OfAsync(OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
+    public async Task<IReadOnlyList<ReasonCount>> CountAsync(OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<ReasonCount>(new CommandDefinition(

@@ -27,7 +27,7 @@ public sealed class VerdictQuery(IDatabase database)
         public required int Verdicts { get; init; }
     }
 
-    public async Task<IReadOnlyList<Group>> OfAsync(OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
+    public async Task<IReadOnlyList<Group>> CountAsync(OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<Group>(new CommandDefinition(

@@ -7,7 +7,7 @@ namespace Moderation.Service.Storage;
 public abstract record ColumnType(string Postgres, string Sqlite)
 {
     public static readonly ColumnType<string?> Text =
-        new Of<string?, string?>("text", "TEXT", NpgsqlDbType.Text, StorableText.Of, StorableText.Of);
+        new Of<string?, string?>("text", "TEXT", NpgsqlDbType.Text, StorableText.From, StorableText.From);
 
     /// <summary>Travels to PostgreSQL as text, so a statement has to cast it. Serialized JSON holds nothing that a store could refuse.</summary>
     public static readonly ColumnType<string?> Json =

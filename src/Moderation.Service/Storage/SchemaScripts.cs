@@ -11,16 +11,16 @@ public static class SchemaScripts
     public sealed record Script(int Version, string Sql);
 
     /// <param name="provider"><c>Postgres</c> or <c>Sqlite</c>.</param>
-    public static IReadOnlyList<Script> Of(string provider)
+    public static IReadOnlyList<Script> Read(string provider)
     {
         var assembly = typeof(SchemaScripts).Assembly;
         var prefix = $"Migrations.{provider}.";
         return [.. assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => new Script(int.Parse(name.AsSpan(prefix.Length, 4), CultureInfo.InvariantCulture), Read(name)))
+            .Select(name => new Script(int.Parse(name.AsSpan(prefix.Length, 4), CultureInfo.InvariantCulture), Text(name)))
             .OrderBy(script => script.Version)];
 
-        string Read(string name)
+        string Text(string name)
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             return reader.ReadToEnd();
@@ -30,7 +30,7 @@ public static class SchemaScripts
     /// <summary>The scripts that a store at version <paramref name="found"/> still needs.</summary>
     public static IEnumerable<Script> After(int found, string provider, string store)
     {
-        var scripts = Of(provider);
+        var scripts = Read(provider);
         var known = scripts[^1].Version;
         return found > known ? throw new SchemaTooNewException(store, found, known) : scripts.Where(script => script.Version > found);
     }

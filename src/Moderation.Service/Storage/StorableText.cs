@@ -6,7 +6,7 @@ namespace Moderation.Service.Storage;
 /// </summary>
 public static class StorableText
 {
-    public static string? Of(string? text)
+    public static string? From(string? text)
     {
         if (text is null || IsStorable(text))
             return text;

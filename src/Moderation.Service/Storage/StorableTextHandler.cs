@@ -15,7 +15,7 @@ public sealed class StorableTextHandler : SqlMapper.TypeHandler<string>
     public override void SetValue(IDbDataParameter parameter, string? value)
     {
         parameter.DbType = DbType.String;
-        parameter.Value = (object?)StorableText.Of(value) ?? DBNull.Value;
+        parameter.Value = (object?)StorableText.From(value) ?? DBNull.Value;
     }
 
     public override string? Parse(object value) => (string)value;

@@ -19,7 +19,7 @@ public static class LogPages
     private static async Task<IResult> PageAsync(string? moderator, string? day, string? after, HttpContext http, ModeratorLog log, CancellationToken cancel)
     {
         var reader = http.Reviewer();
-        if (LogScope.Of(reader, moderator, day) is not { } scope)
+        if (LogScope.For(reader, moderator, day) is not { } scope)
             return TypedResults.Forbid();
         // One more than is shown tells whether there is a next page.
         var entries = await log.PageAsync(scope, LogCursor.Parse(after), PageSize + 1, cancel);
@@ -34,7 +34,7 @@ public static class LogPages
 
     private static IResult File(string? moderator, string? day, HttpContext http, ModeratorLog log, CancellationToken cancel)
     {
-        if (LogScope.Of(http.Reviewer(), moderator, day) is not { } scope)
+        if (LogScope.For(http.Reviewer(), moderator, day) is not { } scope)
             return TypedResults.Forbid();
         return CsvResult.Of($"log-{scope.Moderator}{(scope.Day is { } of ? $"-{of:yyyyMMdd}" : "")}.csv", log.AllAsync(scope, cancel).Select(LogRow.Of));
     }

@@ -20,7 +20,7 @@ public static class OverviewPages
         var asked = OverviewRange.TryParse(range, out var parsed) ? parsed : OverviewRange.Day;
         return new RazorComponentResult<OverviewPage>(new
         {
-            Figures = await overview.OfAsync(OverviewEndpoints.Scope(asked, site, http), cancel),
+            Figures = await overview.FiguresAsync(OverviewEndpoints.Scope(asked, site, http), cancel),
             Range = asked,
             Reader = http.Reviewer(),
             Sites = http.Reviewer().Sites ?? await known.AllAsync(cancel),
@@ -31,7 +31,7 @@ public static class OverviewPages
     {
         if (!OverviewRange.TryParse(range, out var known))
             return OverviewEndpoints.UnknownRange(range);
-        var figures = await overview.OfAsync(OverviewEndpoints.Scope(known, site, http), cancel);
+        var figures = await overview.FiguresAsync(OverviewEndpoints.Scope(known, site, http), cancel);
         return list switch
         {
             null or "outcomes" => CsvResult.Of(Name("outcomes"), OutcomeRow.Of(figures)),

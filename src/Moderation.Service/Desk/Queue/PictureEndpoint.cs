@@ -15,7 +15,7 @@ public static class PictureEndpoint
 
     private static async Task<IResult> ShowAsync(string site, string comment, int revision, int index, HttpContext http, ReviewItems items, CancellationToken cancel)
     {
-        if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { Comment: { Body: { } body } found } || found.Revision != revision)
+        if (!http.Reviewer().MayReview(site) || await items.FindCommentAsync(site, comment, cancel) is not { Body: { } body } found || found.Revision != revision)
             return TypedResults.NotFound();
         if (CommentRenderer.Render(body, []).Pictures.ElementAtOrDefault(index) is not { Kind: "picture", Web: { } address })
             return TypedResults.NotFound();

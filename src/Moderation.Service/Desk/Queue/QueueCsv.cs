@@ -1,5 +1,6 @@
 using Moderation.Service.Access;
 using Moderation.Service.Csv;
+using Moderation.Service.Decisions;
 using Moderation.Service.Reviews.Acts;
 using Moderation.Service.Reviews.Items;
 using Moderation.Service.Reviews.Queue;
@@ -36,8 +37,8 @@ public static class QueueCsv
         while (after is not null);
     }
 
-    private static async Task<IResult> HistoryAsync(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
-        http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
-            ? CsvResult.Of($"history-{site}-{comment}.csv", item.Decisions.Select(HistoryCsvRow.Of))
+    private static async Task<IResult> HistoryAsync(string site, string comment, HttpContext http, DecisionHistory history, CancellationToken cancel) =>
+        http.Reviewer().MayReview(site) && await history.ReadAsync(site, comment, cancel) is { Count: > 0 } decisions
+            ? CsvResult.Of($"history-{site}-{comment}.csv", decisions.Select(HistoryCsvRow.Of))
             : ReviewProblems.UnknownComment();
 }

@@ -25,9 +25,10 @@ public static class QueuePages
         desk.MapPost("/undo", Undo);
     }
 
-    private static async Task<RazorComponentResult<QueueView>> Queue(HttpContext http, ReviewQueue queue, ReviewItems items, OpenCounts counts, CancellationToken cancel)
+    private static async Task<RazorComponentResult<QueueView>> Queue(
+        [AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, ReviewItems items, OpenCounts counts, CancellationToken cancel)
     {
-        var (reviewer, filter) = (http.Reviewer(), QueueAddress.Read(http.Request.Query));
+        var (reviewer, filter) = (http.Reviewer(), parameters.ToLenientFilter());
         // Side by side: each may have to look through all that is open.
         var counting = filter == new QueueFilter() ? null : queue.CountAsync(filter, reviewer, QueueView.CountedAtMost + 1, cancel);
         var page = await queue.ListAsync(filter, reviewer, null, EntriesAtOnce, cancel);
@@ -43,9 +44,10 @@ public static class QueuePages
         });
     }
 
-    private static async Task<RazorComponentResult<QueueList>> List(string? after, HttpContext http, ReviewQueue queue, CancellationToken cancel)
+    private static async Task<RazorComponentResult<QueueList>> List(
+        [AsParameters] QueueParameters parameters, string? after, HttpContext http, ReviewQueue queue, CancellationToken cancel)
     {
-        var page = await queue.ListAsync(QueueAddress.Read(http.Request.Query), http.Reviewer(), after, EntriesAtOnce, cancel);
+        var page = await queue.ListAsync(parameters.ToLenientFilter(), http.Reviewer(), after, EntriesAtOnce, cancel);
         if (page.Next is { } next)
             http.Response.Headers["X-Next"] = next;
         return new(new { page.Entries, Reviewer = http.Reviewer() });
@@ -69,7 +71,7 @@ public static class QueuePages
     /// <summary>The body as it came, which no browser takes for anything but text.</summary>
     private static async Task<IResult> WholeText(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
     {
-        if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { Comment.Body: { } body })
+        if (!http.Reviewer().MayReview(site) || await items.FindCommentAsync(site, comment, cancel) is not { Body: { } body })
             return TypedResults.NotFound();
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
         return TypedResults.Text(body, "text/plain; charset=utf-8");
@@ -80,9 +82,9 @@ public static class QueuePages
     {
         var form = await http.Request.ReadFormAsync(cancel);
         var (site, comment, reviewer) = (form["siteId"].ToString(), form["commentId"].ToString(), http.Reviewer());
-        if (!int.TryParse(form["sequence"], out var sequence) || !reviewer.MayReview(site) || await items.FindAsync(site, comment, cancel) is not { } item)
+        if (!int.TryParse(form["sequence"], out var sequence) || !reviewer.MayReview(site) || await items.FindCommentAsync(site, comment, cancel) is not { } found)
             return ReviewProblems.UnknownComment();
-        var command = new ReviewComment { SiteId = site, CommentId = comment, Revision = item.Comment.Revision, Sequence = sequence, Action = ReviewActions.Undo, Moderator = reviewer.Id };
+        var command = new ReviewComment { SiteId = site, CommentId = comment, Revision = found.Revision, Sequence = sequence, Action = ReviewActions.Undo, Moderator = reviewer.Id };
         var result = await acts.ActAsync(command, reviewer, cancel);
         return result.Answer == ReviewAnswer.Done
             ? TypedResults.LocalRedirect("~/desk/log")

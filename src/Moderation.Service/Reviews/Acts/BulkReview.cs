@@ -70,7 +70,7 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
     private async Task<IReadOnlyList<ReviewTarget>> SelectAsync(BulkSelection selection, Reviewer reviewer, CancellationToken cancel)
     {
         var targets = selection.NearDuplicatesOf is { } one
-            ? await groups.OfAsync(one.SiteId, one.CommentId, reviewer, cancel)
+            ? await groups.FindAsync(one.SiteId, one.CommentId, reviewer, cancel)
             : await FindAsync(selection.Filter ?? new(), reviewer, cancel);
         return [.. targets.OrderBy(target => target.SiteId, StringComparer.Ordinal).ThenBy(target => target.CommentId,
             StringComparer.Ordinal)];

@@ -66,7 +66,7 @@ public sealed class ReviewActs(
         if (!reviewer.MayReview(command.SiteId))
             return new(ReviewResult.Forbidden(command.SiteId));
         var standing = await decisions.LockAsync(connection, command.SiteId, command.CommentId);
-        var claim = await claims.OfAsync(connection, command.SiteId, command.CommentId);
+        var claim = await claims.FindAsync(connection, command.SiteId, command.CommentId);
         var ruling = ReviewRuling.Of(command, reviewer, standing, claim, at);
         if (ruling.IsUndo)
             ruling = ruling.Restoring(await BeforeAsync(connection, standing!), reviewer, at);

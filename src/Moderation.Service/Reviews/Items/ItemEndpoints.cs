@@ -20,10 +20,10 @@ public static class ItemEndpoints
     private static async Task<Results<Ok<ExplanationAnswer>, ProblemHttpResult>> Explain(
         string site, string comment, HttpContext http, ReviewItems items, ReviewExplanations explanations, CancellationToken cancel)
     {
-        if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { } item)
+        if (!http.Reviewer().MayReview(site) || await items.FindCommentAsync(site, comment, cancel) is not { } found)
             return ReviewProblems.UnknownComment();
         var questions = new[] { Question.Toxicity, Question.Spam };
-        return TypedResults.Ok(new ExplanationAnswer(explanations.Model, [.. questions.Select(question => explanations.Of(item.Comment, question)).OfType<Explanation>()]));
+        return TypedResults.Ok(new ExplanationAnswer(explanations.Model, [.. questions.Select(question => explanations.Of(found, question)).OfType<Explanation>()]));
     }
 
     /// <summary>What drove the scores.</summary>

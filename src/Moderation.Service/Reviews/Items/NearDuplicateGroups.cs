@@ -19,7 +19,7 @@ public sealed class NearDuplicateGroups(IDatabase database)
     public async Task<int> EstimateAsync(DbConnection connection, CommentRow row) => (await OthersAsync(connection, row, ComparedForAnItem)).Count;
 
     /// <summary>The comment and all that say nearly the same, open ones alone; empty when the comment is unknown.</summary>
-    public async Task<IReadOnlyList<ReviewTarget>> OfAsync(string siteId, string commentId, Reviewer reviewer, CancellationToken cancel)
+    public async Task<IReadOnlyList<ReviewTarget>> FindAsync(string siteId, string commentId, Reviewer reviewer, CancellationToken cancel)
     {
         if (!reviewer.MayReview(siteId))
             return [];

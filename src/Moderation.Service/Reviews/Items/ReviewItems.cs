@@ -21,17 +21,15 @@ public sealed class ReviewItems(IDatabase database, SitePolicies policies, Revie
         await using var connection = await database.OpenAsync(cancel);
         if (await RowAsync(connection, siteId, commentId) is not { } row)
             return null;
-        var history = await connection.QueryAsync<DecisionRow>(
-            $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @siteId AND comment_id = @commentId ORDER BY sequence", new { siteId, commentId });
-        var decisions = history.ToList();
+        var decisions = await DecisionHistory.ReadAsync(connection, siteId, commentId);
         return new()
         {
             Comment = row.ToComment(),
-            Decisions = [.. decisions.Select(decision => decision.ToDecision())],
-            Standing = decisions.Single(decision => decision.Sequence == row.Sequence).ToDecision(),
+            Decisions = decisions,
+            Standing = decisions.Single(decision => decision.Sequence == row.Sequence),
             Policy = policies.Of(siteId).Rules,
-            Claim = await claims.OfAsync(connection, siteId, commentId),
-            Notes = await notes.OfAsync(connection, siteId, commentId),
+            Claim = await claims.FindAsync(connection, siteId, commentId),
+            Notes = await notes.ListAsync(connection, siteId, commentId),
             Reports = await ReportsAsync(connection, siteId, commentId),
             Parent = row.ParentId is null ? null : (await RowAsync(connection, siteId, row.ParentId))?.ToComment(),
             Author = row.AuthorKey is null ? null : await AuthorAsync(connection, row),
@@ -39,8 +37,16 @@ public sealed class ReviewItems(IDatabase database, SitePolicies policies, Revie
         };
     }
 
-    private static async Task<CommentRow?> RowAsync(DbConnection connection, string siteId, string commentId) => await connection.QuerySingleOrDefaultAsync<CommentRow>(
-        $"SELECT {CommentRow.Columns} FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId", new { siteId, commentId });
+    /// <summary>The comment without anything around it; null when it is unknown.</summary>
+    public async Task<StoredComment?> FindCommentAsync(string siteId, string commentId, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(cancel);
+        return (await RowAsync(connection, siteId, commentId))?.ToComment();
+    }
+
+    private static async Task<CommentRow?> RowAsync(DbConnection connection, string siteId, string commentId) =>
+        await connection.QuerySingleOrDefaultAsync<CommentRow>(
+            $"SELECT {CommentRow.Columns} FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId", new { siteId, commentId });
 
     private static async Task<IReadOnlyList<StoredReport>> ReportsAsync(DbConnection connection, string siteId, string commentId) => [.. await connection.QueryAsync<StoredReport>(
         """

@@ -25,7 +25,7 @@ public sealed class ReviewNotes(TimeProvider clock)
             now = clock.GetUtcNow(),
         });
 
-    public async Task<IReadOnlyList<ReviewNote>> OfAsync(DbConnection connection, string siteId, string commentId) => [.. await connection.QueryAsync<ReviewNote>(
+    public async Task<IReadOnlyList<ReviewNote>> ListAsync(DbConnection connection, string siteId, string commentId) => [.. await connection.QueryAsync<ReviewNote>(
         "SELECT moderator, body, written_at FROM notes WHERE site_id = @siteId AND comment_id = @commentId ORDER BY written_at",
         new { siteId, commentId })];
 }

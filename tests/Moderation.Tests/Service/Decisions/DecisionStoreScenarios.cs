@@ -168,7 +168,7 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
 
     private Task<IReadOnlyList<RecordedDecision>> RecordAsync(params ProposedDecision[] batch) => Store.Decisions.RecordAsync(batch, default);
 
-    private Task<IReadOnlyList<CommentModerated>> HistoryAsync() => new DecisionHistory(Store.Database).OfAsync("news", "c1", default);
+    private Task<IReadOnlyList<CommentModerated>> HistoryAsync() => new DecisionHistory(Store.Database).ReadAsync("news", "c1", default);
 
     private async Task<IDictionary<string, object?>> RowAsync(string table)
     {

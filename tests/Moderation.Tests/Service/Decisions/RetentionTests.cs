@@ -31,7 +31,7 @@ public sealed class RetentionTests : IDisposable
 
         await using var connection = new SqliteConnection(Address);
         Assert.Equal(["flagged", "new"], await connection.QueryAsync<string>("SELECT comment_id FROM comments WHERE body IS NOT NULL ORDER BY 1"));
-        Assert.Single(await new DecisionHistory(database).OfAsync("news", "old", default));
+        Assert.Single(await new DecisionHistory(database).ReadAsync("news", "old", default));
     }
 
     private async Task RunAsync(SqliteDatabase database, TimeSpan later)

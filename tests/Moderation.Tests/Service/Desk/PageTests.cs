@@ -71,7 +71,7 @@ public sealed class PageTests : IDisposable
     private async Task<string> OverviewAsync(string range, string? site)
     {
         Assert.True(OverviewRange.TryParse(range, out var known));
-        var figures = await new OverviewQuery(_file.Database, new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Now)).OfAsync(new(known, site, null), default);
+        var figures = await new OverviewQuery(_file.Database, new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Now)).CountAsync(new(known, site, null), default);
         return await Rendering.HtmlOfAsync<OverviewPage>(("Figures", figures), ("Range", known), ("Reader", Ann), ("Sites", new[] { Hostile }));
     }
 

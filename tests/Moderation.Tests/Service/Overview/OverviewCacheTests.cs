@@ -45,7 +45,7 @@ public sealed class OverviewCacheTests : IDisposable
     }
 
     private static async Task<int> CountAsync(OverviewCache cache, IReadOnlyList<string>? sites = null) =>
-        (await cache.OfAsync(new(OverviewRange.Day, null, sites), default)).Overall.Machine.All;
+        (await cache.FiguresAsync(new(OverviewRange.Day, null, sites), default)).Overall.Machine.All;
 
     public void Dispose() => _file.Dispose();
 }

@@ -169,7 +169,7 @@ public abstract class OverviewScenarios(StoreFixture store) : StoreScenarios(sto
     }
 
     private Task<OverviewFigures> FiguresAsync(OverviewRange? range = null, string? site = null, IReadOnlyList<string>? sites = null) =>
-        new OverviewQuery(Store.Database, new FakeTimeProvider(Now)).OfAsync(new(range ?? OverviewRange.Day, site, sites), default);
+        new OverviewQuery(Store.Database, new FakeTimeProvider(Now)).CountAsync(new(range ?? OverviewRange.Day, site, sites), default);
 
     private static (int, int, int, int) Judged(Agreement agreement) =>
         (agreement.FalsePositives, agreement.TruePositives, agreement.FalseNegatives, agreement.TrueNegatives);

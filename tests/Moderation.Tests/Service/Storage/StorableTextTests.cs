@@ -18,12 +18,12 @@ public sealed class StorableTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Replaces_what_no_store_takes_and_nothing_else(string came, string stored) => Assert.Equal(stored, StorableText.Of(came));
+    public void Replaces_what_no_store_takes_and_nothing_else(string came, string stored) => Assert.Equal(stored, StorableText.From(came));
 
     [Fact]
     public void Is_always_well_formed_and_as_long_as_what_came() => Gen.Char.Array.Sample(characters =>
     {
-        var stored = StorableText.Of(new string(characters))!;
+        var stored = StorableText.From(new string(characters))!;
         var throughUtf8 = System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(stored));
         return stored.Length == characters.Length && !stored.Contains('\0') && throughUtf8 == stored;
     });
