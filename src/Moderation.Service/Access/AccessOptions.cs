@@ -27,10 +27,14 @@ public sealed class AccessOptions
     [Range(1, 10_000)]
     public int SignInsPerMinute { get; set; } = 20;
 
-    /// <summary>Whether programs on this machine need no key; not set, only while neither broker, PostgreSQL nor a public address is configured.</summary>
+    /// <summary>
+    /// Whether programs on this machine need no key; not set, only while neither broker, PostgreSQL nor a public address is configured.
+    /// </summary>
     public bool? KeylessLoopback { get; set; }
 
-    /// <summary>The address in front of the service, such as <c>https://moderation.example</c>, for links; not set, the one a request names.</summary>
+    /// <summary>
+    /// The address in front of the service, such as <c>https://moderation.example</c>, for links; not set, the one a request names.
+    /// </summary>
     public string? PublicUrl { get; set; }
 
     public static AccessOptions Read(IConfiguration configuration)

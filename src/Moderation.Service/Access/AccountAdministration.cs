@@ -9,11 +9,15 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
 {
     /// <summary>Null when it was done; otherwise why not.</summary>
     public Task<string?> ChangeAsync(string accountId, string role, IReadOnlyList<string>? sites, string by, CancellationToken cancel) =>
-        UpdateAsync("role = @role, sites = @sites", accountId, by, "changed", new { accountId, role, sites = SiteList.Write(sites) }, cancel);
+        UpdateAsync(
+            "role = @role, sites = @sites", accountId, by, "changed",
+            new { accountId, role, sites = SiteList.Write(sites) }, cancel);
 
     // With the stamp, so that enabling the account brings no session back.
     public Task<string?> DisableAsync(string accountId, string by, CancellationToken cancel) =>
-        UpdateAsync("disabled_at = @now, stamp = @stamp", accountId, by, "disabled", new { accountId, now = clock.GetUtcNow(), stamp = SecretToken.New() }, cancel);
+        UpdateAsync(
+            "disabled_at = @now, stamp = @stamp", accountId, by, "disabled",
+            new { accountId, now = clock.GetUtcNow(), stamp = SecretToken.New() }, cancel);
 
     public Task<string?> EnableAsync(string accountId, string by, CancellationToken cancel) =>
         UpdateAsync("disabled_at = NULL", accountId, by, "enabled", new { accountId }, cancel);
@@ -21,12 +25,14 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
     public Task<string?> UnlockAsync(string accountId, string by, CancellationToken cancel) =>
         UpdateAsync("failed_attempts = 0, locked_until = NULL", accountId, by, "unlocked", new { accountId }, cancel);
 
-    private async Task<string?> UpdateAsync(string change, string accountId, string by, string what, object values, CancellationToken cancel)
+    private async Task<string?> UpdateAsync(
+        string change, string accountId, string by, string what, object values, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         // All administrators are locked, so that two of them cannot disable each other at the same moment.
-        await connection.QueryAsync<string>($"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.Dialect.RowLock}");
+        await connection.QueryAsync<string>(
+            $"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.Dialect.RowLock}");
         if (await connection.ExecuteAsync($"UPDATE accounts SET {change} WHERE account_id = @accountId", values) == 0)
             return $"There is no account {accountId}.";
         if (!await HasAdministratorAsync(connection))

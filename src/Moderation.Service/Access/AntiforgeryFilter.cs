@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace Moderation.Service.Access;
 
-/// <summary>What changes something with a session's cookie must carry the token that only our own pages know. A key needs none: no browser adds it by itself.</summary>
+/// <summary>
+/// What changes something with a session's cookie must carry the token that only our own pages know. A key needs none: no browser adds
+/// it by itself.
+/// </summary>
 public sealed class AntiforgeryFilter(IAntiforgery antiforgery) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -45,7 +45,9 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
     public async Task WithdrawAsync(string? tokenHash, string by, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
-        var withdrawn = await connection.ExecuteAsync("DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL", new { hash = tokenHash });
+        var withdrawn = await connection.ExecuteAsync(
+            "DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL",
+            new { hash = tokenHash });
         if (withdrawn > 0)
             Log.Withdrawn(log, by);
     }
@@ -61,11 +63,13 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
 
     private Task<Invitation?> FindAsync(DbConnection connection, string token) =>
         connection.QuerySingleOrDefaultAsync<Invitation>(
-            $"SELECT kind, account_id, role, sites FROM invitations i WHERE token_hash = @hash AND {Holding}", new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
+            $"SELECT kind, account_id, role, sites FROM invitations i WHERE token_hash = @hash AND {Holding}",
+            new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
 
     /// <summary>Uses the link up.</summary>
     /// <returns>The account's name, or the problem with what was entered; the link still holds then.</returns>
-    public async Task<(string? AccountId, string? Problem)> AcceptAsync(string? token, string? name, string? password, CancellationToken cancel)
+    public async Task<(
+        string? AccountId, string? Problem)> AcceptAsync(string? token, string? name, string? password, CancellationToken cancel)
     {
         if (await FindAsync(token, cancel) is not { } invitation)
             return (null, Gone);
@@ -78,10 +82,17 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         // With all set-up links, so that two of them do not make two first accounts at the same moment.
-        await connection.QueryAsync<string>($"SELECT token_hash FROM invitations c WHERE token_hash = @hash OR kind = 'setup' ORDER BY token_hash {database.Dialect.RowLock}", new { hash = SecretToken.Hash(token!) });
+        await connection.QueryAsync<string>(
+            $"""
+            SELECT token_hash FROM invitations c WHERE token_hash = @hash OR kind = 'setup'
+            ORDER BY token_hash {database.Dialect.RowLock}
+            """,
+            new { hash = SecretToken.Hash(token!) });
         if (await FindAsync(connection, token!) is null)
             return (null, Gone);
-        await connection.ExecuteAsync("UPDATE invitations SET used_at = @now WHERE token_hash = @hash", new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });
+        await connection.ExecuteAsync(
+            "UPDATE invitations SET used_at = @now WHERE token_hash = @hash",
+            new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });
         if (invitation.Kind == Invitation.NewPassword)
             await AccountStore.SetPasswordAsync(connection, accountId, hash);
         else if (!await AccountStore.AddAsync(connection, AccountOf(invitation, accountId, hash)))

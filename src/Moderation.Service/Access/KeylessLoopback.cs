@@ -8,7 +8,8 @@ namespace Moderation.Service.Access;
 /// </summary>
 public sealed class KeylessLoopback(AccessOptions options)
 {
-    // X-Original is what the framework's own middleware makes of X-Forwarded, when it has put the address there in the place of the remote one.
+    // X-Original is what the framework's own middleware makes of X-Forwarded, when it has put the address there in the place of the
+    // remote one.
     private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded", "X-Original", "X-Real-IP", "Via"];
 
     public bool Allows(HttpContext http)
@@ -22,7 +23,8 @@ public sealed class KeylessLoopback(AccessOptions options)
             && (HttpMethods.IsGet(request.Method) || request.HasJsonContentType()); // which a foreign page cannot send without being asked first
     }
 
-    private static bool IsForwarding(string header) => Forwarding.Any(start => header.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+    private static bool IsForwarding(string header) =>
+        Forwarding.Any(start => header.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCrossSite(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 }

@@ -4,8 +4,11 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
-/// <summary>Name and password. Whether the name, the password or a lock is in the way is told to nobody, not even by the time it takes.</summary>
-public sealed partial class PasswordSignIn(IDatabase database, AccountStore accounts, Passwords passwords, AccessOptions options, TimeProvider clock, ILogger<PasswordSignIn> log)
+/// <summary>
+/// Name and password. Whether the name, the password or a lock is in the way is told to nobody, not even by the time it takes.
+/// </summary>
+public sealed partial class PasswordSignIn(
+    IDatabase database, AccountStore accounts, Passwords passwords, AccessOptions options, TimeProvider clock, ILogger<PasswordSignIn> log)
 {
     /// <summary>The account, or null.</summary>
     public async Task<Account?> TryAsync(string? name, string? password, CancellationToken cancel)
@@ -33,12 +36,16 @@ public sealed partial class PasswordSignIn(IDatabase database, AccountStore acco
         return await connection.QuerySingleOrDefaultAsync<int?>(Count, new { accountId, options.MaxFailures, now, until = now.AddMinutes(options.LockMinutes) });
     }
 
-    private async Task<Account> SucceedAsync(Account account, string password, PasswordVerificationResult verified, CancellationToken cancel)
+    private async Task<Account> SucceedAsync(
+        Account account, string password, PasswordVerificationResult verified, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
-        await connection.ExecuteAsync("UPDATE accounts SET failed_attempts = 0, locked_until = NULL WHERE account_id = @AccountId", account);
+        await connection.ExecuteAsync(
+            "UPDATE accounts SET failed_attempts = 0, locked_until = NULL WHERE account_id = @AccountId", account);
         if (verified == PasswordVerificationResult.SuccessRehashNeeded)
-            await connection.ExecuteAsync("UPDATE accounts SET password_hash = @hash WHERE account_id = @AccountId", new { account.AccountId, hash = passwords.Hash(password) });
+            await connection.ExecuteAsync(
+                "UPDATE accounts SET password_hash = @hash WHERE account_id = @AccountId",
+                new { account.AccountId, hash = passwords.Hash(password) });
         return account;
     }
 
@@ -54,7 +61,8 @@ public sealed partial class PasswordSignIn(IDatabase database, AccountStore acco
         return null;
     }
 
-    // Gives nothing back while the account is locked or disabled. The last attempt locks the account in advance, and the count starts anew after a lock.
+    // Gives nothing back while the account is locked or disabled. The last attempt locks the account in advance, and the count starts
+    // anew after a lock.
     private const string Count = """
         UPDATE accounts SET
           failed_attempts = CASE WHEN locked_until IS NULL THEN failed_attempts ELSE 0 END + 1,

@@ -15,11 +15,14 @@ public static class RequestAccess
     public static TBuilder RequireAdministrator<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
         endpoints.RequireAuthorization(AccessPolicies.Administrator).AddEndpointFilter<TBuilder, AntiforgeryFilter>();
 
-    public static TBuilder RequireIngest<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder => endpoints.RequireAuthorization(AccessPolicies.Ingest);
+    public static TBuilder RequireIngest<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
+        endpoints.RequireAuthorization(AccessPolicies.Ingest);
 
-    public static TBuilder RequireRead<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder => endpoints.RequireAuthorization(AccessPolicies.Read);
+    public static TBuilder RequireRead<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
+        endpoints.RequireAuthorization(AccessPolicies.Read);
 
-    public static bool IsSignedIn(this ClaimsPrincipal user) => user.Identity is { IsAuthenticated: true, AuthenticationType: Sessions.Scheme };
+    public static bool IsSignedIn(this ClaimsPrincipal user) =>
+        user.Identity is { IsAuthenticated: true, AuthenticationType: Sessions.Scheme };
 
     public static bool HasScope(this ClaimsPrincipal user, string scope) => user.HasClaim(AccessClaims.Scope, scope);
 
@@ -34,5 +37,6 @@ public static class RequestAccess
     }
 
     /// <summary>Whether a request that was let through may speak for a site.</summary>
-    public static bool MayUse(this HttpContext http, string siteId) => http.User.Identity?.IsAuthenticated != true || http.Reviewer().MayReview(siteId);
+    public static bool MayUse(this HttpContext http, string siteId) =>
+        http.User.Identity?.IsAuthenticated != true || http.Reviewer().MayReview(siteId);
 }

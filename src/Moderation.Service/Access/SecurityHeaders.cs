@@ -1,6 +1,8 @@
 namespace Moderation.Service.Access;
 
-/// <summary>What browsers are told about every answer: nothing runs, loads, frames or is sent anywhere but what this service serves itself.</summary>
+/// <summary>
+/// What browsers are told about every answer: nothing runs, loads, frames or is sent anywhere but what this service serves itself.
+/// </summary>
 public static class SecurityHeaders
 {
     private const string ContentSecurityPolicy =

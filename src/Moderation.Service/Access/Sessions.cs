@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Moderation.Service.Access;
 
-/// <summary>Sessions in a cookie. Role and sites come from the store at every request, so a change holds at once and a disabled account is out.</summary>
+/// <summary>
+/// Sessions in a cookie. Role and sites come from the store at every request, so a change holds at once and a disabled account is out.
+/// </summary>
 public sealed class Sessions(AccountStore accounts) : CookieAuthenticationEvents
 {
     public const string Scheme = "session";
 
-    public static ClaimsPrincipal Begin(Account account) => new(new ClaimsIdentity(ClaimsOf(account), Scheme, ClaimTypes.NameIdentifier, ClaimTypes.Role));
+    public static ClaimsPrincipal Begin(Account account) =>
+        new(new ClaimsIdentity(ClaimsOf(account), Scheme, ClaimTypes.NameIdentifier, ClaimTypes.Role));
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -32,9 +35,11 @@ public sealed class Sessions(AccountStore accounts) : CookieAuthenticationEvents
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
         IsApi(context.Request) ? Answer(context.HttpContext, StatusCodes.Status401Unauthorized) : base.RedirectToLogin(context);
 
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) => Answer(context.HttpContext, StatusCodes.Status403Forbidden);
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) =>
+        Answer(context.HttpContext, StatusCodes.Status403Forbidden);
 
-    private static bool IsApi(HttpRequest request) => request.Path.StartsWithSegments("/api") || request.Headers.ContainsKey("X-Requested-With");
+    private static bool IsApi(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api") || request.Headers.ContainsKey("X-Requested-With");
 
     private static Task Answer(HttpContext http, int status)
     {

@@ -4,7 +4,10 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Moderation.Service.Access;
 
-/// <summary>Sign-in through OpenID Connect: authorization code with PKCE. Who has a role there gets an account here at the first sign-in, and loses nothing at later ones.</summary>
+/// <summary>
+/// Sign-in through OpenID Connect: authorization code with PKCE. Who has a role there gets an account here at the first sign-in, and
+/// loses nothing at later ones.
+/// </summary>
 public static partial class SingleSignOn
 {
     public const string Scheme = "single-sign-on";

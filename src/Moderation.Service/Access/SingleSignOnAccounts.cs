@@ -5,7 +5,8 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Access;
 
 /// <summary>The account of somebody whom the OpenID Connect provider vouches for.</summary>
-public sealed partial class SingleSignOnAccounts(IDatabase database, AccountStore accounts, SingleSignOnOptions options, TimeProvider clock, ILogger<SingleSignOnAccounts> log)
+public sealed partial class SingleSignOnAccounts(
+    IDatabase database, AccountStore accounts, SingleSignOnOptions options, TimeProvider clock, ILogger<SingleSignOnAccounts> log)
 {
     /// <summary>Claims that may name an account, the friendliest first.</summary>
     private static readonly string[] Names = ["preferred_username", "email", "sub"];

@@ -7,7 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace Moderation.Service.Access;
 
 /// <summary>Takes <c>Authorization: Bearer mod_…</c> or <c>X-Api-Key: mod_…</c>.</summary>
-public sealed class SiteKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SiteKeys keys)
+public sealed class SiteKeyAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SiteKeys keys)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Name = "key";

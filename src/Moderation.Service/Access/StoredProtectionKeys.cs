@@ -6,7 +6,10 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
-/// <summary>The keys that protect cookies, in the store. Whoever can read the store could make sessions with them, as they could change what was decided.</summary>
+/// <summary>
+/// The keys that protect cookies, in the store. Whoever can read the store could make sessions with them, as they could change what was
+/// decided.
+/// </summary>
 public sealed class StoredProtectionKeys(IDatabase database, TimeProvider clock) : IXmlRepository
 {
     private int _known;

@@ -7,8 +7,8 @@ using static Moderation.Service.Storage.ColumnType;
 namespace Moderation.Service.Decisions;
 
 /// <summary>
-/// The columns of <c>comments</c> and <c>decisions</c> that the machine's decision fills. Both stores write their statements from this table:
-/// a new column is a line here and one in each migration.
+/// The columns of <c>comments</c> and <c>decisions</c> that the machine's decision fills. Both stores write their statements from this
+/// table: a new column is a line here and one in each migration.
 /// </summary>
 public static class DecisionColumns
 {
@@ -57,11 +57,14 @@ public static class DecisionColumns
     public static IReadOnlyList<string> OfDecisions { get; } =
         [.. All.Where(column => column.IsInDecisions).Select(column => column.Name), Sequence, .. OfLaterDecisions];
 
-    private static DecisionColumn Key(string name, Func<ProposedRow, string?> value) => DecisionColumn.Of(name, Text, value, [name], isInDecisions: true) with { IsKey = true };
+    private static DecisionColumn Key(string name, Func<ProposedRow, string?> value) =>
+        DecisionColumn.Of(name, Text, value, [name], isInDecisions: true) with { IsKey = true };
 
-    private static DecisionColumn OfBoth<T>(string name, ColumnType<T> type, Func<ProposedRow, T> value) => DecisionColumn.Of(name, type, value, [name], isInDecisions: true);
+    private static DecisionColumn OfBoth<T>(string name, ColumnType<T> type, Func<ProposedRow, T> value) =>
+        DecisionColumn.Of(name, type, value, [name], isInDecisions: true);
 
-    private static DecisionColumn OfComment<T>(string name, ColumnType<T> type, Func<ProposedRow, T> value) => DecisionColumn.Of(name, type, value, [name], isInDecisions: false);
+    private static DecisionColumn OfComment<T>(string name, ColumnType<T> type, Func<ProposedRow, T> value) =>
+        DecisionColumn.Of(name, type, value, [name], isInDecisions: false);
 
     private static DecisionColumn OfDecision<T>(string name, ColumnType<T> type, Func<ProposedRow, T> value, params string[] inComments) =>
         DecisionColumn.Of(name, type, value, inComments, isInDecisions: true);
@@ -80,8 +83,13 @@ public sealed record DecisionColumn(string Name, ColumnType Type, IReadOnlyList<
     /// <summary>The values of a batch for PostgreSQL.</summary>
     public required Func<IReadOnlyList<ProposedRow>, NpgsqlParameter> Array { get; init; }
 
-    public static DecisionColumn Of<T>(string name, ColumnType<T> type, Func<ProposedRow, T> value, IReadOnlyList<string> inComments, bool isInDecisions) =>
-        new(name, type, inComments, isInDecisions) { Value = row => type.SqliteValue(value(row)), Array = rows => type.PostgresArray(rows, value) };
+    public static DecisionColumn Of<T>(
+        string name, ColumnType<T> type, Func<ProposedRow, T> value, IReadOnlyList<string> inComments, bool isInDecisions) =>
+        new(name, type, inComments, isInDecisions)
+        {
+            Value = row => type.SqliteValue(value(row)),
+            Array = rows => type.PostgresArray(rows, value),
+        };
 }
 
 /// <summary>A proposed decision on its way into the store.</summary>

@@ -28,7 +28,8 @@ public static class DecisionEndpoints
             : TypedResults.Problem("No decision about this comment is known.", statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
     }
 
-    // Routing decodes everything in a path except an escaped slash, so it cannot tell "a%2Fb" from "a%252Fb". The ids are therefore read from
+    // Routing decodes everything in a path except an escaped slash, so it cannot tell "a%2Fb" from "a%252Fb". The ids are therefore
+    // read from
     // the raw path, unless a client escaped a letter of the prefix.
     private static (string SiteId, string CommentId) Ids(HttpContext http)
     {

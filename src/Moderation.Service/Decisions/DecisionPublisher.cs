@@ -69,7 +69,10 @@ public sealed partial class DecisionPublisher(
         {
             await using var connection = await database.OpenAsync(stopping);
             var rows = await connection.QueryAsync<DecisionRow>(
-                $"SELECT {DecisionRow.Columns} FROM unpublished_decisions u JOIN decisions d USING (site_id, comment_id, sequence) WHERE u.recorded_at < @before ORDER BY u.recorded_at LIMIT {Portion}",
+                $"""
+                SELECT {DecisionRow.Columns} FROM unpublished_decisions u JOIN decisions d USING (site_id, comment_id, sequence)
+                WHERE u.recorded_at < @before ORDER BY u.recorded_at LIMIT {Portion}
+                """,
                 new { before = clock.GetUtcNow() - LeftBehind });
             return [.. rows.Select(row => row.ToDecision())];
         }

@@ -9,8 +9,8 @@ public interface IDecisionStore
     string Name { get; }
 
     /// <summary>
-    /// Records a batch in one transaction: a proposal for an unknown comment or a newer revision becomes the decision that stands, any other
-    /// changes nothing. The answers are in the order of the batch.
+    /// Records a batch in one transaction: a proposal for an unknown comment or a newer revision becomes the decision that stands, any
+    /// other changes nothing. The answers are in the order of the batch.
     /// </summary>
     /// <param name="batch">No comment twice.</param>
     Task<IReadOnlyList<RecordedDecision>> RecordAsync(IReadOnlyList<ProposedDecision> batch, CancellationToken cancel);

@@ -6,7 +6,8 @@ using Moderation.Service.Judging;
 namespace Moderation.Service.Decisions;
 
 /// <summary>
-/// A moderator's verdict holds for a new revision whose body is the one they judged: nothing was edited, and whoever sends a rejected comment once more must not get it past them.
+/// A moderator's verdict holds for a new revision whose body is the one they judged: nothing was edited, and whoever sends a rejected
+/// comment once more must not get it past them.
 /// The new revision has a decision of its own all the same, for its comment system waits for one.
 /// </summary>
 public static class KeptVerdict
@@ -18,7 +19,8 @@ public static class KeptVerdict
     private const string Via = "kept";
 
     private const string UpdateComment = """
-        UPDATE comments SET revision = @Revision, sequence = sequence + 1, body = @Body, submitted_at = @SubmittedAt, received_at = @DecidedAt
+        UPDATE comments SET
+          revision = @Revision, sequence = sequence + 1, body = @Body, submitted_at = @SubmittedAt, received_at = @DecidedAt
         WHERE site_id = @SiteId AND comment_id = @CommentId AND revision < @Revision AND sequence = @Sequence
         """;
 
@@ -36,10 +38,22 @@ public static class KeptVerdict
     /// <param name="standing">What stands, about an older revision with the same body.</param>
     /// <param name="proposed">What the machine would say.</param>
     /// <returns>Null when something else stands by now, and whether that holds is to be asked anew.</returns>
-    public static async Task<RecordedDecision?> CarryOverAsync(DbConnection connection, RecordedDecision standing, ProposedDecision proposed)
+    public static async Task<RecordedDecision?> CarryOverAsync(
+        DbConnection connection, RecordedDecision standing, ProposedDecision proposed)
     {
         var (comment, was) = (proposed.Comment, standing.Decision);
-        var values = new { was.SiteId, was.CommentId, was.Sequence, comment.Revision, comment.Body, SubmittedAt = comment.SubmittedAt?.ToUniversalTime(), proposed.DecidedAt, DecidedBy = DecidedBy.Automatic, Via };
+        var values = new
+        {
+            was.SiteId,
+            was.CommentId,
+            was.Sequence,
+            comment.Revision,
+            comment.Body,
+            SubmittedAt = comment.SubmittedAt?.ToUniversalTime(),
+            proposed.DecidedAt,
+            DecidedBy = DecidedBy.Automatic,
+            Via,
+        };
         if (await connection.ExecuteAsync(UpdateComment, values) == 0)
             return null;
         await connection.ExecuteAsync(InsertDecision, values);

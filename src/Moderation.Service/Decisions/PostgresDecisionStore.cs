@@ -17,7 +17,8 @@ public sealed class PostgresDecisionStore(IDatabase database) : IDecisionStore
         var older = batch.Where(proposed => !sequences.ContainsKey(KeyOf(proposed))).ToList();
         var standing = older.Count == 0 ? [] : await StandingAsync(connection, older);
         foreach (var proposed in older.Where(proposed => standing[KeyOf(proposed)].Decision.Revision < proposed.Comment.Revision))
-            standing[KeyOf(proposed)] = await CarryOverAsync(connection, standing[KeyOf(proposed)], proposed, cancel) ?? (await RecordAsync([proposed], cancel))[0];
+            standing[KeyOf(proposed)] =
+                await CarryOverAsync(connection, standing[KeyOf(proposed)], proposed, cancel) ?? (await RecordAsync([proposed], cancel))[0];
         return [.. batch.Select(proposed => sequences.TryGetValue(KeyOf(proposed), out var sequence)
             ? new RecordedDecision(proposed.As(sequence), true, proposed.BodyHash)
             : standing[KeyOf(proposed)])];
@@ -37,7 +38,8 @@ public sealed class PostgresDecisionStore(IDatabase database) : IDecisionStore
         return sequences;
     }
 
-    private static async Task<RecordedDecision?> CarryOverAsync(NpgsqlConnection connection, RecordedDecision standing, ProposedDecision proposed, CancellationToken cancel)
+    private static async Task<RecordedDecision?> CarryOverAsync(
+        NpgsqlConnection connection, RecordedDecision standing, ProposedDecision proposed, CancellationToken cancel)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var kept = await KeptVerdict.CarryOverAsync(connection, standing, proposed);
@@ -45,7 +47,8 @@ public sealed class PostgresDecisionStore(IDatabase database) : IDecisionStore
         return kept;
     }
 
-    private static async Task<Dictionary<(string, string), RecordedDecision>> StandingAsync(NpgsqlConnection connection, List<ProposedDecision> older)
+    private static async Task<Dictionary<(
+        string, string), RecordedDecision>> StandingAsync(NpgsqlConnection connection, List<ProposedDecision> older)
     {
         var rows = await connection.QueryAsync<DecisionRow>(
             $"""

@@ -17,8 +17,8 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
     {
         await using var connection = (SqliteConnection)await database.OpenAsync(cancel);
         await using var transaction = connection.BeginTransaction(deferred: false);
-        using var comments = new RowWriter(connection, DecisionStatements.SqliteComment, DecisionColumns.All.Where(column => column.InComments.Count > 0));
-        using var decisions = new RowWriter(connection, DecisionStatements.SqliteDecision, DecisionColumns.All.Where(column => column.IsInDecisions));
+        using var comments = new RowWriter(connection, DecisionStatements.SqliteComment, column => column.InComments.Count > 0);
+        using var decisions = new RowWriter(connection, DecisionStatements.SqliteDecision, column => column.IsInDecisions);
         var recorded = new List<RecordedDecision>(batch.Count);
         foreach (var proposed in batch)
         {
@@ -40,7 +40,9 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
     private static async Task<RecordedDecision> KeepAsync(SqliteConnection connection, ProposedDecision proposed)
     {
         var found = await StandingAsync(connection, proposed.Comment);
-        return found.Decision.Revision < proposed.Comment.Revision ? await KeptVerdict.CarryOverAsync(connection, found, proposed) ?? found : found; // nobody else writes meanwhile
+        if (found.Decision.Revision >= proposed.Comment.Revision)
+            return found;
+        return await KeptVerdict.CarryOverAsync(connection, found, proposed) ?? found; // nobody else writes meanwhile
     }
 
     private static async Task<RecordedDecision> StandingAsync(SqliteConnection connection, CommentSubmitted comment)
@@ -64,11 +66,11 @@ public sealed class SqliteDecisionStore(IDatabase database) : IDecisionStore
         private readonly List<(DecisionColumn Column, SqliteParameter Parameter)> _parameters = [];
         private readonly SqliteParameter _sequence = new() { ParameterName = "@" + DecisionColumns.Sequence, Value = DBNull.Value };
 
-        public RowWriter(SqliteConnection connection, string sql, IEnumerable<DecisionColumn> columns)
+        public RowWriter(SqliteConnection connection, string sql, Func<DecisionColumn, bool> isIn)
         {
             _command = connection.CreateCommand();
             _command.CommandText = sql;
-            foreach (var column in columns)
+            foreach (var column in DecisionColumns.All.Where(isIn))
             {
                 var parameter = new SqliteParameter { ParameterName = "@" + column.Name };
                 _parameters.Add((column, _command.Parameters.Add(parameter)));

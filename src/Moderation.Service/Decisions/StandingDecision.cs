@@ -29,14 +29,19 @@ public sealed class StandingDecision(IDatabase database)
         WHERE site_id = @SiteId AND comment_id = @CommentId
         """;
 
-    private const string Remember = "INSERT INTO unpublished_decisions (site_id, comment_id, sequence, recorded_at) VALUES (@SiteId, @CommentId, @Sequence + 1, @DecidedAt)";
+    private const string Remember = """
+        INSERT INTO unpublished_decisions (site_id, comment_id, sequence, recorded_at)
+        VALUES (@SiteId, @CommentId, @Sequence + 1, @DecidedAt)
+        """;
 
     /// <summary>Null when the comment is unknown. Nobody else changes the comment before the transaction ends.</summary>
     public async Task<DecisionRow?> LockAsync(DbConnection connection, string siteId, string commentId)
     {
-        // Two statements: PostgreSQL, having waited for the row, would look for the newest decision among those that were there before it waited.
+        // Two statements: PostgreSQL, having waited for the row, would look for the newest decision among those that were there before
+        // it waited.
         var sequence = await connection.QuerySingleOrDefaultAsync<int?>(
-            $"SELECT sequence FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId {database.Dialect.RowLock}", new { siteId, commentId });
+            $"SELECT sequence FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId {database.Dialect.RowLock}",
+            new { siteId, commentId });
         return sequence is null ? null : await connection.QuerySingleAsync<DecisionRow>(
             $"""
             SELECT {DecisionRow.Columns}, c.standing_by FROM decisions d JOIN comments c USING (site_id, comment_id)

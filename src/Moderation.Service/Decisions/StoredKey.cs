@@ -9,7 +9,8 @@ public static class StoredKey
     private const int Length = 300;
 
     /// <summary>The author's id; without one the e-mail address or the name, in lower case. Null when nothing is known.</summary>
-    public static string? Of(CommentAuthor? author) => Cut(FirstOf(author?.Id, author?.Email?.ToLowerInvariant(), author?.Name?.ToLowerInvariant()));
+    public static string? Of(CommentAuthor? author) =>
+        Cut(FirstOf(author?.Id, author?.Email?.ToLowerInvariant(), author?.Name?.ToLowerInvariant()));
 
     /// <summary>The article's id, or else its address, or else its title.</summary>
     public static string? Of(CommentArticle? article) => Cut(FirstOf(article?.Id, article?.Url, article?.Title));

@@ -8,8 +8,8 @@ public sealed record LogCursor(DateTimeOffset At, string SiteId, string CommentI
 {
     public static LogCursor After(LogEntry entry) => new(entry.DecidedAt, entry.SiteId, entry.CommentId, entry.Sequence);
 
-    public override string ToString() =>
-        CursorText.Write(At.UtcTicks.ToString(CultureInfo.InvariantCulture), Sequence.ToString(CultureInfo.InvariantCulture), SiteId, CommentId);
+    public override string ToString() => CursorText.Write(
+        At.UtcTicks.ToString(CultureInfo.InvariantCulture), Sequence.ToString(CultureInfo.InvariantCulture), SiteId, CommentId);
 
     /// <summary>Null for what is no place, so that an address cut short shows the newest.</summary>
     public static LogCursor? Parse(string? text) =>

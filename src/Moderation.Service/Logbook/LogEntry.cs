@@ -28,7 +28,9 @@ public sealed record LogEntry
 
     public string? ArticleTitle { get; init; }
 
-    /// <summary>The beginning of what was judged, one line of plain text; null when it was edited since or retention has erased it.</summary>
+    /// <summary>
+    /// The beginning of what was judged, one line of plain text; null when it was edited since or retention has erased it.
+    /// </summary>
     public string? Excerpt { get; init; }
 
     public bool CanBeUndone => Stands && Undoes is null;

@@ -17,6 +17,7 @@ public sealed record LogScope(string Moderator, DateOnly? Day, IReadOnlyList<str
         var whose = string.IsNullOrEmpty(moderator) ? reader.Id : moderator;
         if (whose != reader.Id && !reader.IsAdministrator)
             return null;
-        return new(whose, DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, reader.Sites);
+        var isDate = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+        return new(whose, isDate ? date : null, reader.Sites);
     }
 }

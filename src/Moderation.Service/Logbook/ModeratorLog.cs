@@ -16,8 +16,11 @@ public sealed class ModeratorLog(IDatabase database)
         var parameters = Parameters(scope);
         parameters.AddDynamicParams(new { after?.At, after?.SiteId, after?.CommentId, after?.Sequence, size });
         // The first condition is for the index, which knows only the time; the second for decisions of the same moment.
-        var older = after is null ? "" : " AND d.decided_at <= @At AND (d.decided_at, d.site_id, d.comment_id, d.sequence) < (@At, @SiteId, @CommentId, @Sequence)";
-        var entries = await connection.QueryAsync<LogEntry>(new CommandDefinition($"{Select(scope, older)} LIMIT @size", parameters, cancellationToken: cancel));
+        var older = after is null
+            ? ""
+            : " AND d.decided_at <= @At AND (d.decided_at, d.site_id, d.comment_id, d.sequence) < (@At, @SiteId, @CommentId, @Sequence)";
+        var entries = await connection.QueryAsync<LogEntry>(
+            new CommandDefinition($"{Select(scope, older)} LIMIT @size", parameters, cancellationToken: cancel));
         return [.. entries.Select(Readable)];
     }
 
@@ -25,7 +28,8 @@ public sealed class ModeratorLog(IDatabase database)
     public async IAsyncEnumerable<LogEntry> AllAsync(LogScope scope, [EnumeratorCancellation] CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
-        await foreach (var entry in connection.QueryUnbufferedAsync<LogEntry>(Select(scope, ""), Parameters(scope), commandTimeout: 0).WithCancellation(cancel))
+        var entries = connection.QueryUnbufferedAsync<LogEntry>(Select(scope, ""), Parameters(scope), commandTimeout: 0);
+        await foreach (var entry in entries.WithCancellation(cancel))
             yield return Readable(entry);
     }
 
@@ -33,9 +37,14 @@ public sealed class ModeratorLog(IDatabase database)
 
     private static DynamicParameters Parameters(LogScope scope)
     {
-        var parameters = new DynamicParameters(new { By = DecidedBy.Moderator(scope.Moderator), Sites = SiteFilter.Parameter(scope.Sites), Length = Excerpt.Sufficient });
-        if (scope.Day?.ToDateTime(TimeOnly.MinValue) is { } day)
-            parameters.AddDynamicParams(new { From = new DateTimeOffset(day, TimeSpan.Zero), Until = new DateTimeOffset(day, TimeSpan.Zero).AddDays(1) });
+        var (by, sites) = (DecidedBy.Moderator(scope.Moderator), SiteFilter.Parameter(scope.Sites));
+        var parameters = new DynamicParameters(new { By = by, Sites = sites, Length = Excerpt.Sufficient });
+        if (scope.Day?.ToDateTime(TimeOnly.MinValue) is { } midnight)
+        {
+            var day = new DateTimeOffset(midnight, TimeSpan.Zero);
+            parameters.AddDynamicParams(new { From = day, Until = day.AddDays(1) });
+        }
+
         return parameters;
     }
 
@@ -43,12 +52,13 @@ public sealed class ModeratorLog(IDatabase database)
     private string Select(LogScope scope, string older)
     {
         var sites = SiteFilter.Sql(database, "d.site_id", scope.Sites);
+        var day = scope.Day is null ? "" : " AND d.decided_at >= @From AND d.decided_at < @Until";
         return $"""
             SELECT d.site_id, d.comment_id, d.sequence, d.revision, d.decided_at, d.outcome,
-              d.note, d.via, d.undoes, (c.sequence = d.sequence AND c.revision = d.revision) AS stands, c.article ->> 'title' AS article_title,
-              CASE WHEN c.revision = d.revision THEN substr(c.body, 1, @Length) END AS excerpt
+              d.note, d.via, d.undoes, (c.sequence = d.sequence AND c.revision = d.revision) AS stands,
+              c.article ->> 'title' AS article_title, CASE WHEN c.revision = d.revision THEN substr(c.body, 1, @Length) END AS excerpt
             FROM decisions d JOIN comments c ON c.site_id = d.site_id AND c.comment_id = d.comment_id
-            WHERE d.decided_by = @By AND d.decided_by <> '{DecidedBy.Automatic}'{sites}{(scope.Day is null ? "" : " AND d.decided_at >= @From AND d.decided_at < @Until")}{older}
+            WHERE d.decided_by = @By AND d.decided_by <> '{DecidedBy.Automatic}'{sites}{day}{older}
             ORDER BY d.decided_at DESC, d.site_id DESC, d.comment_id DESC, d.sequence DESC
             """;
     }

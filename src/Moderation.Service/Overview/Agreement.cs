@@ -21,7 +21,9 @@ public sealed record Agreement
     /// <summary>The machine approved it, and a moderator who looked at it did too.</summary>
     public required int TrueNegatives { get; init; }
 
-    /// <summary>Of the held ones that were judged, those held for nothing. All held ones come before a moderator, so this is the real share.</summary>
+    /// <summary>
+    /// Of the held ones that were judged, those held for nothing. All held ones come before a moderator, so this is the real share.
+    /// </summary>
     public Share FalseAlarms => new(FalsePositives, FalsePositives + TruePositives);
 
     /// <summary>

@@ -26,11 +26,24 @@ public sealed class MachineQuery(IDatabase database)
         public OutcomeCounts Counts => new(Approved, Flagged, Rejected);
     }
 
-    public async Task<IReadOnlyList<Group>> CountAsync(OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
+    public async Task<IReadOnlyList<Group>> CountAsync(
+        OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<Group>(new CommandDefinition(
-            Sql(scope), new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, DecidedBy.Automatic, Outcomes.Approved, Outcomes.Flagged, Outcomes.Rejected }, cancellationToken: cancel))];
+            Sql(scope),
+            new
+            {
+                scope.Site,
+                Sites = SiteFilter.Parameter(scope.Sites),
+                from,
+                until,
+                DecidedBy.Automatic,
+                Outcomes.Approved,
+                Outcomes.Flagged,
+                Outcomes.Rejected,
+            },
+            cancellationToken: cancel))];
     }
 
     // The table is read once for all three; what it is grouped into is small.

@@ -15,7 +15,8 @@ public sealed record OpenComments(IReadOnlyList<OpenCount> Counts)
 
     public int OfSeverity(int severity) => Counts.Where(count => count.Severity == severity).Sum(count => count.Comments);
 
-    public int Count(int severity, int band) => Counts.Where(count => count.Severity == severity && count.Band == band).Sum(count => count.Comments);
+    public int Count(int severity, int band) =>
+        Counts.Where(count => count.Severity == severity && count.Band == band).Sum(count => count.Comments);
 }
 
 /// <summary>Open comments of one severity and one age.</summary>

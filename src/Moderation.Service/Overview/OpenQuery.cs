@@ -21,6 +21,8 @@ public sealed class OpenQuery(IDatabase database)
             parameters, cancellationToken: cancel))]);
     }
 
-    private static readonly string Band =
-        $"CASE {string.Concat(Enumerable.Range(0, AgeBand.All.Count - 1).Select(band => $"WHEN standing_since > @band{band} THEN {band} "))}ELSE {AgeBand.All.Count - 1} END";
+    private static readonly string Younger =
+        string.Concat(Enumerable.Range(0, AgeBand.All.Count - 1).Select(band => $"WHEN standing_since > @band{band} THEN {band} "));
+
+    private static readonly string Band = $"CASE {Younger}ELSE {AgeBand.All.Count - 1} END";
 }

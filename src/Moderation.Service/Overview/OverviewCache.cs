@@ -22,7 +22,11 @@ public sealed class OverviewCache(OverviewQuery query, TimeProvider clock)
                     _kept.Remove(key);
             }
             if (!_kept.TryGetValue(scope.Key, out var entry))
-                _kept[scope.Key] = entry = (Task.Run(() => query.CountAsync(scope, CancellationToken.None), CancellationToken.None), now); // not for one request alone
+            {
+                // Not for one request alone.
+                var counting = Task.Run(() => query.CountAsync(scope, CancellationToken.None), CancellationToken.None);
+                _kept[scope.Key] = entry = (counting, now);
+            }
             return entry.Figures.WaitAsync(cancel);
         }
     }

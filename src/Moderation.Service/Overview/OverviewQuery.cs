@@ -32,24 +32,29 @@ public sealed class OverviewQuery(IDatabase database, TimeProvider clock)
             Reasons = await reasons,
             Open = await open,
             Overall = Agreement("all", Sum((await machine).Where(group => group.Bar is not null)), await verdicts),
-            Sites = [.. Agreements((await machine).Where(group => group.Site is not null).ToLookup(group => group.Site!), (await verdicts).ToLookup(group => group.Site))],
+            Sites = [.. Agreements((await machine).Where(group => group.Site is not null).ToLookup(group => group.Site!),
+                (await verdicts).ToLookup(group => group.Site))],
             Models = [.. Agreements((await machine).Where(group => group.Model is not null).ToLookup(group => group.Model!),
                 (await verdicts).Where(group => group.Model is not null).ToLookup(group => group.Model!))],
         };
     }
 
-    private static IEnumerable<OutcomeBar> Bars(OverviewRange range, DateTimeOffset from, IReadOnlyList<MachineQuery.Group> machine, IReadOnlyList<VerdictQuery.Group> verdicts)
+    private static IEnumerable<OutcomeBar> Bars(
+        OverviewRange range, DateTimeOffset from, IReadOnlyList<MachineQuery.Group> machine, IReadOnlyList<VerdictQuery.Group> verdicts)
     {
         var decided = machine.Where(group => group.Bar is not null).ToDictionary(group => group.Bar!.Value, group => group.Counts);
         var judged = verdicts.ToLookup(group => group.Bar);
         return Enumerable.Range(0, range.Bars).Select(bar => from + bar * range.Bar).Select(start => new OutcomeBar(
-            start, decided.GetValueOrDefault(start, OutcomeCounts.None), new(CountOf(judged[start], Outcomes.Approved), 0, CountOf(judged[start], Outcomes.Rejected))));
+            start, decided.GetValueOrDefault(start, OutcomeCounts.None),
+            new(CountOf(judged[start], Outcomes.Approved), 0, CountOf(judged[start], Outcomes.Rejected))));
 
-        static int CountOf(IEnumerable<VerdictQuery.Group> verdicts, string outcome) => verdicts.Where(group => group.Moderator == outcome).Sum(group => group.Verdicts);
+        static int CountOf(IEnumerable<VerdictQuery.Group> verdicts, string outcome) =>
+            verdicts.Where(group => group.Moderator == outcome).Sum(group => group.Verdicts);
     }
 
     // A model that was replaced before the range began decided nothing in it, and may yet be judged in it.
-    private static IEnumerable<Agreement> Agreements(ILookup<string, MachineQuery.Group> machine, ILookup<string, VerdictQuery.Group> verdicts) =>
+    private static IEnumerable<Agreement> Agreements(
+        ILookup<string, MachineQuery.Group> machine, ILookup<string, VerdictQuery.Group> verdicts) =>
         machine.Select(group => group.Key).Union(verdicts.Select(group => group.Key)).Order(StringComparer.Ordinal)
             .Select(name => Agreement(name, Sum(machine[name]), verdicts[name]));
 
@@ -68,5 +73,6 @@ public sealed class OverviewQuery(IDatabase database, TimeProvider clock)
         };
     }
 
-    private static OutcomeCounts Sum(IEnumerable<MachineQuery.Group> groups) => groups.Aggregate(OutcomeCounts.None, (sum, group) => sum + group.Counts);
+    private static OutcomeCounts Sum(IEnumerable<MachineQuery.Group> groups) =>
+        groups.Aggregate(OutcomeCounts.None, (sum, group) => sum + group.Counts);
 }

@@ -27,11 +27,23 @@ public sealed class VerdictQuery(IDatabase database)
         public required int Verdicts { get; init; }
     }
 
-    public async Task<IReadOnlyList<Group>> CountAsync(OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
+    public async Task<IReadOnlyList<Group>> CountAsync(
+        OverviewScope scope, DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<Group>(new CommandDefinition(
-            Sql(scope), new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, DecidedBy.Automatic, Outcomes.Approved, Outcomes.Rejected }, cancellationToken: cancel))];
+            Sql(scope),
+            new
+            {
+                scope.Site,
+                Sites = SiteFilter.Parameter(scope.Sites),
+                from,
+                until,
+                DecidedBy.Automatic,
+                Outcomes.Approved,
+                Outcomes.Rejected,
+            },
+            cancellationToken: cancel))];
     }
 
     // Neither a decision that takes another back is a verdict nor the one it takes back. Of several verdicts on one revision the last one
@@ -43,7 +55,8 @@ public sealed class VerdictQuery(IDatabase database)
           WHERE v.decided_by <> 'automatic' AND v.undoes IS NULL AND v.outcome IN (@Approved, @Rejected)
             AND v.decided_at >= @from AND v.decided_at < @until{scope.Filter(database, "v.site_id")}
             AND NOT EXISTS (
-              SELECT 1 FROM decisions u WHERE u.site_id = v.site_id AND u.comment_id = v.comment_id AND u.undoes = v.sequence AND u.undoes IS NOT NULL)
+              SELECT 1 FROM decisions u
+              WHERE u.site_id = v.site_id AND u.comment_id = v.comment_id AND u.undoes = v.sequence AND u.undoes IS NOT NULL)
         ), judged AS (
           SELECT v.decided_at, v.site_id, v.outcome, m.model, m.outcome AS machine,
             row_number() OVER (PARTITION BY v.site_id, v.comment_id, v.revision ORDER BY v.sequence DESC, m.sequence) AS place

@@ -9,7 +9,9 @@ public abstract record ColumnType(string Postgres, string Sqlite)
     public static readonly ColumnType<string?> Text =
         new Of<string?, string?>("text", "TEXT", NpgsqlDbType.Text, StorableText.From, StorableText.From);
 
-    /// <summary>Travels to PostgreSQL as text, so a statement has to cast it. Serialized JSON holds nothing that a store could refuse.</summary>
+    /// <summary>
+    /// Travels to PostgreSQL as text, so a statement has to cast it. Serialized JSON holds nothing that a store could refuse.
+    /// </summary>
     public static readonly ColumnType<string?> Json =
         new Of<string?, string?>("jsonb", "TEXT", NpgsqlDbType.Text, json => json, json => json);
 
@@ -25,10 +27,12 @@ public abstract record ColumnType(string Postgres, string Sqlite)
     public static readonly ColumnType<byte[]> Bytes =
         new Of<byte[], byte[]>("bytea", "BLOB", NpgsqlDbType.Bytea, bytes => bytes, bytes => bytes);
 
-    public static readonly ColumnType<DateTimeOffset?> Time =
-        new Of<DateTimeOffset?, DateTime?>("timestamptz", "TEXT", NpgsqlDbType.TimestampTz, time => time?.UtcDateTime, time => time is { } given ? StoredTime.ToText(given) : null);
+    public static readonly ColumnType<DateTimeOffset?> Time = new Of<DateTimeOffset?, DateTime?>(
+        "timestamptz", "TEXT", NpgsqlDbType.TimestampTz, time => time?.UtcDateTime,
+        time => time is { } given ? StoredTime.ToText(given) : null);
 
-    private sealed record Of<T, TPostgres>(string Postgres, string Sqlite, NpgsqlDbType Element, Func<T, TPostgres> ToPostgres, Func<T, object?> ToSqlite)
+    private sealed record Of<T, TPostgres>(
+        string Postgres, string Sqlite, NpgsqlDbType Element, Func<T, TPostgres> ToPostgres, Func<T, object?> ToSqlite)
         : ColumnType<T>(Postgres, Sqlite)
     {
         public override object SqliteValue(T value) => ToSqlite(value) ?? DBNull.Value;

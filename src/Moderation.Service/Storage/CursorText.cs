@@ -8,7 +8,8 @@ public static class CursorText
 {
     private const char Separator = '\n'; // ids hold no control characters
 
-    public static string Write(params IEnumerable<string> parts) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(Separator, parts)));
+    public static string Write(params IEnumerable<string> parts) =>
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(Separator, parts)));
 
     /// <summary>The parts of a text that <see cref="Write"/> made; of any other text, hardly the number that the reader expects.</summary>
     public static string[] Read(string? text) =>

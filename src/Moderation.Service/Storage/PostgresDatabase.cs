@@ -19,7 +19,8 @@ public sealed class PostgresDatabase(NpgsqlDataSource source) : IDatabase
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await connection.ExecuteAsync($"SELECT pg_advisory_xact_lock({MigrationLock})");
-        await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())");
+        await connection.ExecuteAsync(
+            "CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())");
         var found = await connection.ExecuteScalarAsync<int>("SELECT coalesce(max(version), 0) FROM schema_versions");
         foreach (var script in SchemaScripts.After(found, "Postgres", Name))
         {
@@ -31,7 +32,8 @@ public sealed class PostgresDatabase(NpgsqlDataSource source) : IDatabase
 
     public async Task<DbConnection> OpenAsync(CancellationToken cancel) => await source.OpenConnectionAsync(cancel);
 
-    public async Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) => await connection.BeginTransactionAsync(cancel);
+    public async Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) =>
+        await connection.BeginTransactionAsync(cancel);
 
     public async Task PingAsync(CancellationToken cancel)
     {

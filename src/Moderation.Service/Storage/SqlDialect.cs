@@ -1,6 +1,8 @@
 namespace Moderation.Service.Storage;
 
-/// <summary>The words of SQL that PostgreSQL and SQLite do not share. Everything else is written once, in words that both understand.</summary>
+/// <summary>
+/// The words of SQL that PostgreSQL and SQLite do not share. Everything else is written once, in words that both understand.
+/// </summary>
 public abstract class SqlDialect
 {
     /// <summary>Turns a text parameter into a value for a column of JSON.</summary>

@@ -14,9 +14,11 @@ public sealed class SqliteDatabase(string connectionString) : IDatabase
     public async Task MigrateAsync(CancellationToken cancel)
     {
         await using var connection = await OpenFileAsync(cancel);
-        await connection.ExecuteAsync("PRAGMA journal_mode = WAL"); // readers do not wait for the writer; a property of the file, so set once
+        // Readers do not wait for the writer; a property of the file, so set once.
+        await connection.ExecuteAsync("PRAGMA journal_mode = WAL");
         await using var transaction = connection.BeginTransaction(deferred: false);
-        await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP)");
+        await connection.ExecuteAsync(
+            "CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP)");
         var found = await connection.ExecuteScalarAsync<int>("SELECT coalesce(max(version), 0) FROM schema_versions");
         foreach (var script in SchemaScripts.After(found, "Sqlite", connection.DataSource))
         {

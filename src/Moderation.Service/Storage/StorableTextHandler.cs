@@ -3,7 +3,10 @@ using Dapper;
 
 namespace Moderation.Service.Storage;
 
-/// <summary>Makes every text that goes into a statement one that every store can take: a stranger's NUL in an address must find nothing, not fail.</summary>
+/// <summary>
+/// Makes every text that goes into a statement one that every store can take: a stranger's NUL in an address must find nothing, not
+/// fail.
+/// </summary>
 public sealed class StorableTextHandler : SqlMapper.TypeHandler<string>
 {
     public static void Register()

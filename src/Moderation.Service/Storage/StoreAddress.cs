@@ -20,7 +20,9 @@ public static class StoreAddress
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {
-            throw ConnectionStrings.Wrong(nameof(ConnectionStrings.Sqlite), value, $"a file in a folder that exists and can be written to: {unusable.Message.TrimEnd('.')}");
+            throw ConnectionStrings.Wrong(
+                nameof(ConnectionStrings.Sqlite), value,
+                $"a file in a folder that exists and can be written to: {unusable.Message.TrimEnd('.')}");
         }
         catch (ArgumentException)
         {
@@ -28,7 +30,8 @@ public static class StoreAddress
         }
     }
 
-    // A server may yet come up, a folder does not, so the answer comes now. Nothing is created before all other settings are known to be right.
+    // A server may yet come up, a folder does not, so the answer comes now. Nothing is created before all other settings are known to
+    // be right.
     private static void CheckReachable(string file)
     {
         var path = Path.GetFullPath(file);
@@ -54,7 +57,8 @@ public static class StoreAddress
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException or KeyNotFoundException)
         {
-            throw ConnectionStrings.Wrong(nameof(ConnectionStrings.Postgres), value, "of the form 'Host=<host>;Database=<name>;Username=<user>;Password=<password>'");
+            throw ConnectionStrings.Wrong(
+                nameof(ConnectionStrings.Postgres), value, "of the form 'Host=<host>;Database=<name>;Username=<user>;Password=<password>'");
         }
     }
 }

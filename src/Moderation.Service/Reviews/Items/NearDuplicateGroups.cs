@@ -6,7 +6,9 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Reviews.Items;
 
-/// <summary>Open comments of one site that say nearly the same as another: they meet under one of four keys and are then compared in full.</summary>
+/// <summary>
+/// Open comments of one site that say nearly the same as another: they meet under one of four keys and are then compared in full.
+/// </summary>
 public sealed class NearDuplicateGroups(IDatabase database)
 {
     /// <summary>Compared when one item is shown, which must be quick.</summary>
@@ -16,7 +18,8 @@ public sealed class NearDuplicateGroups(IDatabase database)
     public const int ComparedForAll = 5_000;
 
     /// <summary>How many there are beside the comment; of a large group, how many of those that were compared.</summary>
-    public async Task<int> EstimateAsync(DbConnection connection, CommentRow row) => (await OthersAsync(connection, row, ComparedForAnItem)).Count;
+    public async Task<int> EstimateAsync(DbConnection connection, CommentRow row) =>
+        (await OthersAsync(connection, row, ComparedForAnItem)).Count;
 
     /// <summary>The comment and all that say nearly the same, open ones alone; empty when the comment is unknown.</summary>
     public async Task<IReadOnlyList<ReviewTarget>> FindAsync(string siteId, string commentId, Reviewer reviewer, CancellationToken cancel)
@@ -25,7 +28,11 @@ public sealed class NearDuplicateGroups(IDatabase database)
             return [];
         await using var connection = await database.OpenAsync(cancel);
         var row = await connection.QuerySingleOrDefaultAsync<CommentRow>(
-            $"SELECT {CommentRow.Columns} FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId AND c.standing = 'flagged'", new { siteId, commentId });
+            $"""
+            SELECT {CommentRow.Columns} FROM comments c
+            WHERE c.site_id = @siteId AND c.comment_id = @commentId AND c.standing = 'flagged'
+            """,
+            new { siteId, commentId });
         return row is null ? [] : [ReviewTarget.Of(row), .. await OthersAsync(connection, row, ComparedForAll)];
     }
 
@@ -41,6 +48,9 @@ public sealed class NearDuplicateGroups(IDatabase database)
             LIMIT {most}
             """, row);
         var shingles = NearDuplicates.ShinglesOf(row.Body);
-        return [.. candidates.Where(other => NearDuplicates.Overlap(shingles, NearDuplicates.ShinglesOf(other.Body!)) >= NearDuplicates.LeastOverlap).Select(ReviewTarget.Of)];
+        return [.. candidates.Where(other => SaysNearlyTheSame(other.Body!)).Select(ReviewTarget.Of)];
+
+        bool SaysNearlyTheSame(string body) =>
+            NearDuplicates.Overlap(shingles, NearDuplicates.ShinglesOf(body)) >= NearDuplicates.LeastOverlap;
     }
 }

@@ -6,9 +6,10 @@ namespace Moderation.Service.Reviews.Items;
 /// <summary>Who is at which comment: leases that end by themselves. The caller holds the comment's row.</summary>
 public sealed class ReviewClaims(ReviewOptions options, TimeProvider clock)
 {
-    public async Task<ReviewClaim?> FindAsync(DbConnection connection, string siteId, string commentId) => await connection.QuerySingleOrDefaultAsync<ReviewClaim>(
-        "SELECT moderator, leased_until FROM claims WHERE site_id = @siteId AND comment_id = @commentId AND leased_until > @now",
-        new { siteId, commentId, now = clock.GetUtcNow() });
+    public async Task<ReviewClaim?> FindAsync(DbConnection connection, string siteId, string commentId) =>
+        await connection.QuerySingleOrDefaultAsync<ReviewClaim>(
+            "SELECT moderator, leased_until FROM claims WHERE site_id = @siteId AND comment_id = @commentId AND leased_until > @now",
+            new { siteId, commentId, now = clock.GetUtcNow() });
 
     public Task TakeAsync(DbConnection connection, string siteId, string commentId, string moderator) => connection.ExecuteAsync(
         """

@@ -36,7 +36,9 @@ public sealed record ReviewItem
     public bool IsOpen => Standing.Outcome == Outcomes.Flagged;
 }
 
-/// <summary>An author's comments on one site by what stands about them, of the last thousand, and the last five beside the one that is shown.</summary>
+/// <summary>
+/// An author's comments on one site by what stands about them, of the last thousand, and the last five beside the one that is shown.
+/// </summary>
 public sealed record AuthorRecord(string Key, int Approved, int Flagged, int Rejected, IReadOnlyList<AuthorsComment> LastFive);
 
 /// <summary>One of an author's other comments.</summary>

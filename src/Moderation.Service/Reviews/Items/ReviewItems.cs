@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Dapper;
 using Moderation.Contracts;
-using Moderation.Scoring.Text;
 using Moderation.Service.Decisions;
 using Moderation.Service.Judging;
 using Moderation.Service.Reviews.Queue;
@@ -10,7 +9,8 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Reviews.Items;
 
 /// <summary>One comment with everything around it.</summary>
-public sealed class ReviewItems(IDatabase database, SitePolicies policies, ReviewClaims claims, ReviewNotes notes, NearDuplicateGroups groups)
+public sealed class ReviewItems(
+    IDatabase database, SitePolicies policies, ReviewClaims claims, ReviewNotes notes, NearDuplicateGroups groups)
 {
     /// <summary>Earlier comments that an author's record looks back at.</summary>
     private const int Remembered = 1000;
@@ -46,25 +46,38 @@ public sealed class ReviewItems(IDatabase database, SitePolicies policies, Revie
 
     private static async Task<CommentRow?> RowAsync(DbConnection connection, string siteId, string commentId) =>
         await connection.QuerySingleOrDefaultAsync<CommentRow>(
-            $"SELECT {CommentRow.Columns} FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId", new { siteId, commentId });
+            $"SELECT {CommentRow.Columns} FROM comments c WHERE c.site_id = @siteId AND c.comment_id = @commentId",
+            new { siteId, commentId });
 
-    private static async Task<IReadOnlyList<StoredReport>> ReportsAsync(DbConnection connection, string siteId, string commentId) => [.. await connection.QueryAsync<StoredReport>(
-        """
-        SELECT revision, reason, note, reported_at FROM reports
-        WHERE site_id = @siteId AND comment_id = @commentId ORDER BY reported_at DESC LIMIT 100
-        """, new { siteId, commentId })];
+    private static async Task<IReadOnlyList<StoredReport>> ReportsAsync(DbConnection connection, string siteId, string commentId) =>
+    [
+        .. await connection.QueryAsync<StoredReport>(
+            """
+            SELECT revision, reason, note, reported_at FROM reports
+            WHERE site_id = @siteId AND comment_id = @commentId ORDER BY reported_at DESC LIMIT 100
+            """, new { siteId, commentId }),
+    ];
 
     private static async Task<AuthorRecord> AuthorAsync(DbConnection connection, CommentRow row)
     {
         var counts = (await connection.QueryAsync<(string Outcome, long Count)>(
             $"""
             SELECT standing, count(*) FROM (
-              SELECT standing FROM comments WHERE site_id = @SiteId AND author_key = @AuthorKey AND comment_id <> @CommentId ORDER BY standing_since DESC LIMIT {Remembered}) AS latest
+              SELECT standing FROM comments WHERE site_id = @SiteId AND author_key = @AuthorKey AND comment_id <> @CommentId
+              ORDER BY standing_since DESC LIMIT {Remembered}) AS latest
             GROUP BY standing
             """, row)).ToDictionary(count => count.Outcome, count => (int)count.Count);
         var lastFive = await connection.QueryAsync<QueueRow>(
-            $"SELECT {QueueRow.Columns} FROM comments c WHERE c.site_id = @SiteId AND c.author_key = @AuthorKey AND c.comment_id <> @CommentId ORDER BY c.standing_since DESC LIMIT 5", row);
-        return new(row.AuthorKey!, counts.GetValueOrDefault(Outcomes.Approved), counts.GetValueOrDefault(Outcomes.Flagged), counts.GetValueOrDefault(Outcomes.Rejected),
-            [.. lastFive.Select(earlier => new AuthorsComment(earlier.CommentId, earlier.Body is null ? null : Excerpt.Of(earlier.Body), earlier.Outcome, earlier.Since))]);
+            $"""
+            SELECT {QueueRow.Columns} FROM comments c
+            WHERE c.site_id = @SiteId AND c.author_key = @AuthorKey AND c.comment_id <> @CommentId
+            ORDER BY c.standing_since DESC LIMIT 5
+            """, row);
+        return new(
+            row.AuthorKey!, CountOf(Outcomes.Approved), CountOf(Outcomes.Flagged), CountOf(Outcomes.Rejected),
+            [.. lastFive.Select(earlier => earlier.ToEntry())
+                .Select(entry => new AuthorsComment(entry.CommentId, entry.Excerpt, entry.Outcome, entry.Since))]);
+
+        int CountOf(string outcome) => counts.GetValueOrDefault(outcome);
     }
 }

@@ -12,7 +12,8 @@ public sealed class ReviewNotes(TimeProvider clock)
     /// <summary>The same words by the same moderator are one note, so that a command which comes twice leaves one.</summary>
     public Task AddAsync(DbConnection connection, ReviewComment command, string moderator) => connection.ExecuteAsync(
         """
-        INSERT INTO notes (site_id, comment_id, note_id, moderator, body, written_at) VALUES (@SiteId, @CommentId, @id, @moderator, @body, @now)
+        INSERT INTO notes (site_id, comment_id, note_id, moderator, body, written_at)
+        VALUES (@SiteId, @CommentId, @id, @moderator, @body, @now)
         ON CONFLICT (site_id, comment_id, note_id) DO NOTHING
         """,
         new
@@ -25,9 +26,12 @@ public sealed class ReviewNotes(TimeProvider clock)
             now = clock.GetUtcNow(),
         });
 
-    public async Task<IReadOnlyList<ReviewNote>> ListAsync(DbConnection connection, string siteId, string commentId) => [.. await connection.QueryAsync<ReviewNote>(
-        "SELECT moderator, body, written_at FROM notes WHERE site_id = @siteId AND comment_id = @commentId ORDER BY written_at",
-        new { siteId, commentId })];
+    public async Task<IReadOnlyList<ReviewNote>> ListAsync(DbConnection connection, string siteId, string commentId) =>
+    [
+        .. await connection.QueryAsync<ReviewNote>(
+            "SELECT moderator, body, written_at FROM notes WHERE site_id = @siteId AND comment_id = @commentId ORDER BY written_at",
+            new { siteId, commentId }),
+    ];
 }
 
 /// <summary>Words that a moderator left for the others.</summary>

@@ -14,8 +14,16 @@ public sealed record ReviewTarget
 
     public required int Sequence { get; init; }
 
-    public ReviewComment ToCommand(string action, Reviewer reviewer) =>
-        new() { SiteId = SiteId, CommentId = CommentId, Revision = Revision, Sequence = Sequence, Action = action, Moderator = reviewer.Id };
+    public ReviewComment ToCommand(string action, Reviewer reviewer) => new()
+    {
+        SiteId = SiteId,
+        CommentId = CommentId,
+        Revision = Revision,
+        Sequence = Sequence,
+        Action = action,
+        Moderator = reviewer.Id,
+    };
 
-    public static ReviewTarget Of(CommentRow row) => new() { SiteId = row.SiteId, CommentId = row.CommentId, Revision = row.Revision, Sequence = row.Sequence };
+    public static ReviewTarget Of(CommentRow row) =>
+        new() { SiteId = row.SiteId, CommentId = row.CommentId, Revision = row.Revision, Sequence = row.Sequence };
 }

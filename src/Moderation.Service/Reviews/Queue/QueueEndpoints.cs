@@ -19,11 +19,14 @@ public static class QueueEndpoints
         if (filter.Violations() is { Count: > 0 } violations)
             return TypedResults.ValidationProblem(violations);
         if (!string.IsNullOrEmpty(after) && QueueCursor.Parse(after) is null)
-            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["after"] = ["after must be the next of an earlier answer."] });
-        return TypedResults.Ok(await queue.ListAsync(filter, http.Reviewer(), after, Math.Clamp(limit ?? 50, 1, ReviewQueue.MostEntries), cancel));
+            return TypedResults.ValidationProblem(
+                new Dictionary<string, string[]> { ["after"] = ["after must be the next of an earlier answer."] });
+        var most = Math.Clamp(limit ?? 50, 1, ReviewQueue.MostEntries);
+        return TypedResults.Ok(await queue.ListAsync(filter, http.Reviewer(), after, most, cancel));
     }
 
-    private static async Task<Results<Ok<CountAnswer>, ValidationProblem>> Count([AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
+    private static async Task<Results<Ok<CountAnswer>, ValidationProblem>> Count(
+        [AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
     {
         var filter = parameters.ToFilter();
         if (filter.Violations() is { Count: > 0 } violations)

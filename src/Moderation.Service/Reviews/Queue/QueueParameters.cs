@@ -5,7 +5,9 @@ using Moderation.Contracts;
 
 namespace Moderation.Service.Reviews.Queue;
 
-/// <summary>A filter as it stands in an address, so that what a moderator looks at can be linked to. An empty field of a form narrows nothing.</summary>
+/// <summary>
+/// A filter as it stands in an address, so that what a moderator looks at can be linked to. An empty field of a form narrows nothing.
+/// </summary>
 public sealed record QueueParameters(
     [FromQuery] string? Outcome, [FromQuery] string? Site, [FromQuery] string? Reason, [FromQuery] string? Score,
     [FromQuery] string? From, [FromQuery] string? To, [FromQuery] string? Language, [FromQuery] string? Article,
@@ -35,12 +37,20 @@ public sealed record QueueParameters(
     {
         (string Name, string? Value)[] pairs =
         [
-            (nameof(Outcome), filter.Outcome == Outcomes.Flagged ? null : filter.Outcome), (nameof(Site), filter.Site), (nameof(Reason), filter.Reason),
-            (nameof(Score), filter.Score), (nameof(From), Text(filter.From)), (nameof(To), Text(filter.To)), (nameof(Language), filter.Language),
-            (nameof(Article), filter.Article), (nameof(Author), filter.Author), (nameof(Search), filter.Search), (nameof(after), after),
+            (nameof(Outcome), filter.Outcome == Outcomes.Flagged ? null : filter.Outcome),
+            (nameof(Site), filter.Site),
+            (nameof(Reason), filter.Reason),
+            (nameof(Score), filter.Score),
+            (nameof(From), Text(filter.From)),
+            (nameof(To), Text(filter.To)),
+            (nameof(Language), filter.Language),
+            (nameof(Article), filter.Article),
+            (nameof(Author), filter.Author),
+            (nameof(Search), filter.Search),
+            (nameof(after), after),
         ];
-        return QueryHelpers.AddQueryString(
-            path, pairs.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name.ToLowerInvariant(), pair.Value)));
+        var given = pairs.Where(pair => pair.Value is not null);
+        return QueryHelpers.AddQueryString(path, given.Select(pair => KeyValuePair.Create(pair.Name.ToLowerInvariant(), pair.Value)));
     }
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();

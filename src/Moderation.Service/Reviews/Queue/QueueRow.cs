@@ -10,7 +10,8 @@ public sealed class QueueRow
     public const string Columns = """
         c.site_id, c.comment_id, c.revision, c.sequence, c.standing AS outcome, c.severity,
         c.reason_codes, c.toxicity, c.spam, coalesce(c.detected_language, c.language) AS language, c.standing_since AS since,
-        substr(c.body, 1, 2000) AS body, c.author ->> 'name' AS author_name, c.author_key, c.article ->> 'title' AS article_title, c.article_key
+        substr(c.body, 1, 2000) AS body, c.author ->> 'name' AS author_name, c.author_key,
+        c.article ->> 'title' AS article_title, c.article_key
         """;
 
     public required string SiteId { get; init; }

@@ -66,7 +66,13 @@ public sealed class QueueSql
     private void AddSearch(IDatabase database, string outcome, string search)
     {
         if (outcome != Outcomes.Flagged)
-            _conditions.Add($"(c.site_id, c.comment_id) IN (SELECT site_id, comment_id FROM comments WHERE standing = '{(outcome == Outcomes.Approved ? outcome : Outcomes.Rejected)}' ORDER BY standing_since DESC LIMIT {SearchedOfSettled})");
+            _conditions.Add(
+                $"""
+                (c.site_id, c.comment_id) IN (
+                  SELECT site_id, comment_id FROM comments
+                  WHERE standing = '{(outcome == Outcomes.Approved ? Outcomes.Approved : Outcomes.Rejected)}'
+                  ORDER BY standing_since DESC LIMIT {SearchedOfSettled})
+                """);
         Add($"({database.Dialect.HasWords("@search")} OR c.comment_id = @search)", "search", search);
     }
 }

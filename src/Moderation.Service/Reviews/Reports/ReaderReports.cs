@@ -44,7 +44,8 @@ public sealed partial class ReaderReports(
     private async Task<bool> InsertAsync(DbConnection connection, CommentReported report, DecisionRow standing, string reporter) =>
         await connection.ExecuteAsync(
         """
-        INSERT INTO reports (site_id, comment_id, revision, reporter, reason, note, reported_at) VALUES (@SiteId, @CommentId, @revision, @reporter, @reason, @note, @at)
+        INSERT INTO reports (site_id, comment_id, revision, reporter, reason, note, reported_at)
+        VALUES (@SiteId, @CommentId, @revision, @reporter, @reason, @note, @at)
         ON CONFLICT (site_id, comment_id, revision, reporter) DO NOTHING
         """,
         new
@@ -68,7 +69,8 @@ public sealed partial class ReaderReports(
             "SELECT reason FROM reports WHERE site_id = @SiteId AND comment_id = @CommentId AND revision = @Revision", standing)).ToList();
         if (reasons.Count < options.ReportsToHold)
             return null;
-        var detail = $"{reasons.Count} {(reasons.Count == 1 ? "report" : "reports")}: {string.Join(", ", reasons.Distinct().Order(StringComparer.Ordinal))}";
+        var which = string.Join(", ", reasons.Distinct().Order(StringComparer.Ordinal));
+        var detail = $"{reasons.Count} {(reasons.Count == 1 ? "report" : "reports")}: {which}";
         return new()
         {
             Outcome = Outcomes.Flagged,

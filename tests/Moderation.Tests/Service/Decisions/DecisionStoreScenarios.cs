@@ -128,7 +128,8 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
         await RecordAsync(Comments.Proposal("old"), Comments.Proposal("held", outcome: Outcomes.Flagged), Comments.Proposal("new") with { DecidedAt = Morning.AddDays(2) });
         await using var connection = await Store.Database.OpenAsync(default);
         Assert.Equal(1, await connection.ExecuteAsync(CommentErasure.Sql, new { before = Morning.AddDays(1) }));
-        Assert.Equal(["held", "new"], await connection.QueryAsync<string>("SELECT comment_id FROM comments WHERE body IS NOT NULL ORDER BY 1"));
+        Assert.Equal(["held", "new"], await connection.QueryAsync<string>(
+            "SELECT comment_id FROM comments WHERE body IS NOT NULL ORDER BY 1"));
     }
 
     [Fact]
@@ -166,7 +167,8 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
         DecidedAt = Morning.AddHours(number),
     };
 
-    private Task<IReadOnlyList<RecordedDecision>> RecordAsync(params ProposedDecision[] batch) => Store.Decisions.RecordAsync(batch, default);
+    private Task<IReadOnlyList<RecordedDecision>> RecordAsync(params ProposedDecision[] batch) =>
+        Store.Decisions.RecordAsync(batch, default);
 
     private Task<IReadOnlyList<CommentModerated>> HistoryAsync() => new DecisionHistory(Store.Database).ReadAsync("news", "c1", default);
 

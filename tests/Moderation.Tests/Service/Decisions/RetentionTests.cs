@@ -30,7 +30,8 @@ public sealed class RetentionTests : IDisposable
         await RunAsync(database, TimeSpan.FromDays(91));
 
         await using var connection = new SqliteConnection(Address);
-        Assert.Equal(["flagged", "new"], await connection.QueryAsync<string>("SELECT comment_id FROM comments WHERE body IS NOT NULL ORDER BY 1"));
+        Assert.Equal(["flagged", "new"], await connection.QueryAsync<string>(
+            "SELECT comment_id FROM comments WHERE body IS NOT NULL ORDER BY 1"));
         Assert.Single(await new DecisionHistory(database).ReadAsync("news", "old", default));
     }
 

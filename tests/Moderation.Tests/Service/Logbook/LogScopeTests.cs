@@ -22,7 +22,8 @@ public sealed class LogScopeTests
     [InlineData("2026-11-22", true)]
     [InlineData("22.11.2026", false)]
     [InlineData("", false)]
-    public void Reads_a_day_as_a_date_field_sends_it(string day, bool known) => Assert.Equal(known, LogScope.For(Ann, null, day)!.Day is not null);
+    public void Reads_a_day_as_a_date_field_sends_it(string day, bool known) =>
+        Assert.Equal(known, LogScope.For(Ann, null, day)!.Day is not null);
 
     [Theory]
     [InlineData(null)]

@@ -25,7 +25,8 @@ public sealed class Story(IDatabase database)
     public Task ReportedAsync(string id, DateTimeOffset at, string site = "news") =>
         AddAsync(site, id, _standing[(site, id)].Revision, Outcomes.Flagged, DecidedBy.Automatic, at, reasons: ["reader-report"]);
 
-    public Task DecidedAsync(string id, string outcome, DateTimeOffset at, string moderator = "ann", string site = "news", string? note = null) =>
+    public Task DecidedAsync(
+        string id, string outcome, DateTimeOffset at, string moderator = "ann", string site = "news", string? note = null) =>
         AddAsync(site, id, _standing[(site, id)].Revision, outcome, $"moderator:{moderator}", at, note: note);
 
     /// <summary>The moderator takes the decision that stands back.</summary>

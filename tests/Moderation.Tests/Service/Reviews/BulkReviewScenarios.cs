@@ -78,5 +78,6 @@ public abstract class BulkReviewScenarios(StoreFixture store) : StoreScenarios(s
         Assert.Equal((0, 0), (undone.Count, undone.Refused.Count));
     }
 
-    private static ReviewComment Rejection() => new() { SiteId = "-", CommentId = "-", Revision = 0, Action = ReviewActions.Reject, Reason = "spam", Moderator = "anna" };
+    private static ReviewComment Rejection() =>
+        new() { SiteId = "-", CommentId = "-", Revision = 0, Action = ReviewActions.Reject, Reason = "spam", Moderator = "anna" };
 }

@@ -42,5 +42,6 @@ public sealed class ReviewFixture(TestService service)
     public async Task<IReadOnlyList<string>> OpenAsync(QueueFilter? filter = null, Reviewer? reviewer = null) =>
         [.. (await Queue.ListAsync(filter ?? new(), reviewer ?? Anna, null, 100, default)).Entries.Select(entry => entry.CommentId)];
 
-    public async Task<IReadOnlyList<CommentModerated>> HistoryAsync(string id = "c1") => await Get<DecisionHistory>().ReadAsync("news", id, default);
+    public async Task<IReadOnlyList<CommentModerated>> HistoryAsync(string id = "c1") => await Get<DecisionHistory>().ReadAsync(
+        "news", id, default);
 }

@@ -13,7 +13,8 @@ public sealed class SqliteStore : StoreFixture
     protected override Task<(IDatabase Database, IDecisionStore Decisions)> NewAsync() =>
         Task.FromResult<(IDatabase, IDecisionStore)>((_file.Database, new SqliteDecisionStore(_file.Database)));
 
-    public override Task<IReadOnlyDictionary<string, string>> ColumnsAsync(string table) => ColumnsAsync(table, "SELECT name, type FROM pragma_table_info(@table)");
+    public override Task<IReadOnlyDictionary<string, string>> ColumnsAsync(string table) =>
+        ColumnsAsync(table, "SELECT name, type FROM pragma_table_info(@table)");
 
     public override string NameOf(ColumnType type) => type.Sqlite;
 
