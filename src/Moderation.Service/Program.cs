@@ -21,6 +21,7 @@ try
     builder.Services.AddAccess(builder.Configuration);
     builder.Services.AddReviews(builder.Configuration);
     builder.Services.AddBus(builder.Configuration, bus => { bus.AddIntake(); bus.AddReviews(); }, bus => { bus.UseIntakeMessages(); bus.UseReviewMessages(); });
+    builder.Services.AddStopping();
     builder.Services.AddHealth();
     builder.Services.AddApiDescription();
     builder.Services.AddDesk();
@@ -42,7 +43,7 @@ try
     app.MapOverview();
     app.MapLogbook();
     app.MapOverviewPages();
-    await app.RunAsync();
+    await app.RunToTheEndAsync();
     return Environment.ExitCode;
 }
 catch (Exception wrong) when (wrong is SettingsException or SocketException or IOException { InnerException: AddressInUseException })

@@ -11,7 +11,7 @@ namespace Moderation.Service.Decisions;
 /// removed once the bus has confirmed them; what a crash left marked is published by whichever process looks next. So a decision may go out
 /// twice, under the same id, and never not at all.
 /// </summary>
-public sealed partial class DecisionPublisher(IDatabase database, IBus bus, StoreGate gate, TimeProvider clock, ILogger<DecisionPublisher> log) : BackgroundService
+public sealed partial class DecisionPublisher(IDatabase database, IBus bus, StoreGate gate, TimeProvider clock, ILogger<DecisionPublisher> log) : StoreService
 {
     private const int Portion = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -21,14 +21,23 @@ public sealed partial class DecisionPublisher(IDatabase database, IBus bus, Stor
     private static readonly TimeSpan LeftBehind = TimeSpan.FromSeconds(10);
 
     private readonly Channel<CommentModerated> _recorded = Channel.CreateUnbounded<CommentModerated>(new() { SingleReader = true });
+    private Task _publishing = Task.CompletedTask;
 
     /// <summary>Publishes a decision that was recorded, soon.</summary>
     public void Enqueue(CommentModerated decision) => _recorded.Writer.TryWrite(decision);
 
+    /// <summary>Publishes what waits, if it can within some time; the rest stays marked.</summary>
+    public Task FinishAsync(TimeSpan patience)
+    {
+        _recorded.Writer.TryComplete();
+        return Task.WhenAny(_publishing, Task.Delay(patience, clock));
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await gate.OpenedAsync(stoppingToken);
-        await Task.WhenAll(PublishRecordedAsync(stoppingToken), PublishLeftBehindAsync(stoppingToken));
+        _publishing = PublishRecordedAsync(stoppingToken);
+        await Task.WhenAll(_publishing, PublishLeftBehindAsync(stoppingToken));
     }
 
     private async Task PublishRecordedAsync(CancellationToken stopping)

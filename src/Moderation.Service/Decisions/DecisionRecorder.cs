@@ -10,7 +10,7 @@ namespace Moderation.Service.Decisions;
 /// gathered while the one before was written, so a lone comment never waits for company. While the store is out of reach everybody
 /// waits: a delivery stays unacknowledged, and nothing ends in the error queue for the store's fault.
 /// </summary>
-public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gate, DecisionOptions options, ILogger<DecisionRecorder> log) : BackgroundService
+public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gate, DecisionOptions options, ILogger<DecisionRecorder> log) : StoreService
 {
     private const int BatchCharacters = 4_000_000;
 

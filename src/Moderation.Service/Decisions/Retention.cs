@@ -7,7 +7,7 @@ namespace Moderation.Service.Decisions;
 /// Erases body and author of comments that are older than the settings allow, once an hour. A flagged comment keeps them: somebody has yet
 /// to read it.
 /// </summary>
-public sealed partial class Retention(IDatabase database, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : BackgroundService
+public sealed partial class Retention(IDatabase database, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : StoreService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 

@@ -6,7 +6,7 @@ using Npgsql;
 namespace Moderation.Service.Reviews;
 
 /// <summary>Carries signals between the processes that share a PostgreSQL, by LISTEN and NOTIFY. While the connection is lost, desks show what happens at other processes only after a reload.</summary>
-public sealed partial class PostgresSignals(NpgsqlDataSource source, ReviewSignals signals, StoreGate gate, ILogger<PostgresSignals> log) : BackgroundService
+public sealed partial class PostgresSignals(NpgsqlDataSource source, ReviewSignals signals, StoreGate gate, ILogger<PostgresSignals> log) : StoreService
 {
     private const string Channel = "moderation_reviews";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);

@@ -50,8 +50,9 @@ public static class QueueEndpoints
 
     private static ProblemHttpResult Unknown() => TypedResults.Problem(ReviewResult.Unknown.Problem, statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
 
-    private static ServerSentEventsResult<object> Live(HttpContext http, ReviewSignals signals, OpenCounts counts, LastingAccess access, CancellationToken cancel) =>
-        TypedResults.ServerSentEvents(LiveEvents.MergeAsync(http.Reviewer(), signals, counts, stop => access.HoldsAsync(http, stop), cancel));
+    private static ServerSentEventsResult<object> Live(
+        HttpContext http, ReviewSignals signals, OpenCounts counts, LastingAccess access, IHostApplicationLifetime host, CancellationToken cancel) =>
+        TypedResults.ServerSentEvents(LiveEvents.MergeAsync(http.Reviewer(), signals, counts, stop => access.HoldsAsync(http, stop), host.ApplicationStopping, cancel));
 
     /// <summary>How many there are.</summary>
     public sealed record CountAnswer(int Count);

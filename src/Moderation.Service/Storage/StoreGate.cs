@@ -4,7 +4,7 @@ namespace Moderation.Service.Storage;
 /// Opens once the store is there and its schema is up to date. Until then the service is alive, takes deliveries and holds them.
 /// </summary>
 public sealed partial class StoreGate(
-    IDatabase store, TimeSpan retry, IHostApplicationLifetime host, ILogger<StoreGate> log) : BackgroundService
+    IDatabase store, TimeSpan retry, IHostApplicationLifetime host, ILogger<StoreGate> log) : StoreService
 {
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
