@@ -8,7 +8,7 @@ namespace Moderation.Service.Decisions;
 /// Once an hour, erases body and author of comments older than the settings allow. A held comment keeps them, because a moderator has yet to
 /// read it.
 /// </summary>
-public sealed partial class Retention(IDatabase database, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : BackgroundService
+public sealed partial class Retention(IDatabase database, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : StoreService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
