@@ -9,6 +9,7 @@ using Moderation.Service.Desk.Overview;
 using Moderation.Service.Intake;
 using Moderation.Service.Logbook;
 using Moderation.Service.Operations;
+using Moderation.Service.Operations.Stopping;
 using Moderation.Service.Overview;
 using Moderation.Service.Reviews;
 using Moderation.Service.Reviews.Acts;
@@ -24,6 +25,7 @@ try
     builder.Services.AddAccess(builder.Configuration);
     builder.Services.AddReviews(builder.Configuration);
     builder.Services.AddBus(builder.Configuration, bus => { bus.AddIntake(); bus.AddReviews(); }, bus => { bus.UseIntakeMessages(); bus.UseReviewMessages(); });
+    builder.Services.AddStopping();
     builder.Services.AddHealth();
     builder.Services.AddApiDescription();
     builder.Services.AddDesk();
@@ -43,7 +45,7 @@ try
     app.MapApiDescription();
     app.MapDesk();
     app.MapOverview();
-    await app.RunAsync();
+    await app.RunToTheEndAsync();
     return Environment.ExitCode;
 }
 catch (Exception wrong) when (wrong is SettingsException or SocketException or IOException { InnerException: AddressInUseException })

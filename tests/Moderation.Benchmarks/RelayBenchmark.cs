@@ -32,7 +32,9 @@ public static class RelayBenchmark
 
     private static async Task RunAsync(string? rabbitMq, string? postgres, int comments, int pace, CancellationToken cancel)
     {
-        await using var broker = rabbitMq is null ? await RabbitMqServer.StartNewAsync() : null;
+        await using var broker = rabbitMq is null ? new RabbitMqServer() : null;
+        if (broker is not null)
+            await broker.StartAsync();
         await using var database = postgres is null ? await PostgresServer.StartNewAsync() : null;
         var address = rabbitMq is null ? broker!.Address : new Uri(rabbitMq);
         using var service = new RelayProcess("service", [Assembly.Load("Moderation.Service").Location], new()

@@ -37,7 +37,7 @@ public sealed class RelayProcess(string name, string[] arguments, Dictionary<str
     public async Task StopAsync()
     {
         _process!.Signal(ChildProcess.Terminate);
-        await _process.ExitedAsync(TimeSpan.FromSeconds(60));
+        await _process.ExitedAsync();
         _process.Dispose();
         _process = null;
     }

@@ -62,7 +62,7 @@ public sealed class CommentScorer
         }
 
         var facts = new TextFacts(readability, language, reading.Visible.Length, reading.Links, reading.Counts.Media, reading.Visible.Truncated);
-        return new Assessment(ToScores(logOdds), facts);
+        return new Assessment(comment, ToScores(logOdds), facts);
     }
 
     /// <summary>Explains one score: costs about ten times as much as <see cref="Assess"/> and allocates.</summary>

@@ -6,7 +6,7 @@ namespace Moderation.Service.Access;
 
 /// <summary>While there is no account, says at the start where the first administrator can make one.</summary>
 public sealed partial class SetUpLink(
-    StoreGate gate, AccountStore accounts, Invitations invitations, AccessOptions options, IServer server, IHostApplicationLifetime host, ILogger<SetUpLink> log) : BackgroundService
+    StoreGate gate, AccountStore accounts, Invitations invitations, AccessOptions options, IServer server, IHostApplicationLifetime host, ILogger<SetUpLink> log) : StoreService
 {
     private static readonly TimeSpan Lasting = TimeSpan.FromHours(24);
 

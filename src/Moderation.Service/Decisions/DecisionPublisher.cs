@@ -12,7 +12,7 @@ namespace Moderation.Service.Decisions;
 /// what is still marked. A decision may go out twice, under the same id, but never not at all.
 /// </summary>
 public sealed partial class DecisionPublisher(
-    IDatabase database, IBus bus, StoreGate gate, DecisionAnnouncer announcer, TimeProvider clock, ILogger<DecisionPublisher> log) : BackgroundService
+    IDatabase database, IBus bus, StoreGate gate, DecisionAnnouncer announcer, TimeProvider clock, ILogger<DecisionPublisher> log) : StoreService
 {
     private const int Portion = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -22,6 +22,7 @@ public sealed partial class DecisionPublisher(
     private static readonly TimeSpan LeftBehind = TimeSpan.FromSeconds(10);
 
     private readonly Channel<CommentModerated> _recorded = Channel.CreateUnbounded<CommentModerated>(new() { SingleReader = true });
+    private Task _publishing = Task.CompletedTask;
 
     /// <summary>Announces a decision that was recorded, and publishes it soon.</summary>
     /// <param name="decision">Recorded just now, with the mark.</param>
@@ -33,10 +34,18 @@ public sealed partial class DecisionPublisher(
         _recorded.Writer.TryWrite(decision);
     }
 
+    /// <summary>Publishes what waits, if it can within some time; the rest stays marked.</summary>
+    public Task FinishAsync(TimeSpan patience)
+    {
+        _recorded.Writer.TryComplete();
+        return Task.WhenAny(_publishing, Task.Delay(patience, clock));
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await gate.OpenedAsync(stoppingToken);
-        await Task.WhenAll(PublishRecordedAsync(stoppingToken), PublishLeftBehindAsync(stoppingToken));
+        _publishing = PublishRecordedAsync(stoppingToken);
+        await Task.WhenAll(_publishing, PublishLeftBehindAsync(stoppingToken));
     }
 
     private async Task PublishRecordedAsync(CancellationToken stopping)

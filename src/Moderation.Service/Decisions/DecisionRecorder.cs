@@ -11,7 +11,7 @@ namespace Moderation.Service.Decisions;
 /// was being written, so a lone comment never waits for company. While the store is unreachable everything waits: deliveries stay
 /// unacknowledged, and nothing lands in the error queue because of the store.
 /// </summary>
-public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gate, DecisionOptions options, ILogger<DecisionRecorder> log) : BackgroundService
+public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gate, DecisionOptions options, ILogger<DecisionRecorder> log) : StoreService
 {
     private const int BatchCharacters = 4_000_000;
 

@@ -9,7 +9,7 @@ namespace Moderation.Service.Decisions;
 /// read it.
 /// </summary>
 public sealed partial class Retention(
-    IDatabase database, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : BackgroundService
+    IDatabase database, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : StoreService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 

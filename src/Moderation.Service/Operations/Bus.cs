@@ -2,15 +2,13 @@ using System.Security.Authentication;
 using MassTransit;
 using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
+using Moderation.Service.Operations.Stopping;
 
 namespace Moderation.Service.Operations;
 
 /// <summary>The transport: RabbitMQ when <c>ConnectionStrings:RabbitMq</c> is set, otherwise MassTransit's in-memory one.</summary>
 public static class Bus
 {
-    // Shorter than the ten seconds that container hosts give. What is not decided by then goes back to the queue.
-    private static readonly TimeSpan ConsumerStopTimeout = TimeSpan.FromSeconds(5);
-
     /// <param name="consumers">Adds the consumers.</param>
     /// <param name="messages">Names the messages on the bus.</param>
     public static void AddBus(this IServiceCollection services, IConfiguration configuration,
@@ -19,7 +17,8 @@ public static class Bus
         var broker = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section).RabbitMq is { } address
             ? BrokerAddress.Parse(address)
             : null;
-        services.Configure<MassTransitHostOptions>(host => host.ConsumerStopTimeout = ConsumerStopTimeout);
+        services.Configure<MassTransitHostOptions>(host =>
+            (host.ConsumerStopTimeout, host.StopTimeout) = (StopShares.Deliveries, StopShares.Bus));
         services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();
@@ -35,6 +34,7 @@ public static class Bus
                 Configure(transport, context);
             });
         });
+        services.RemoveMassTransitHostedService().AddSingleton<MassTransitHostedService>().AddHostedService<BusService>();
 
         void Configure<T>(IBusFactoryConfigurator<T> transport, IBusRegistrationContext context) where T : IReceiveEndpointConfigurator
         {

@@ -4,7 +4,7 @@ namespace Moderation.Service.Storage;
 /// Opens once the store is reachable and its schema is up to date. Until then the service is alive, and holds the deliveries it takes.
 /// </summary>
 public sealed partial class StoreGate(
-    IDatabase store, TimeSpan retry, IHostApplicationLifetime host, ILogger<StoreGate> log) : BackgroundService
+    IDatabase store, TimeSpan retry, IHostApplicationLifetime host, ILogger<StoreGate> log) : StoreService
 {
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -59,7 +59,7 @@ public sealed class DeskMeasurement(SignedIn house, int samples)
 
     private async Task<HttpClient> SignedInClientAsync()
     {
-        await using var visit = await house.VisitAsync(Look.Wide);
+        await using var visit = await house.VisitAsync(BrowserLook.Wide);
         using var state = JsonDocument.Parse(await visit.CookiesAsync());
         var cookies = state.RootElement.GetProperty("cookies").EnumerateArray()
             .Select(cookie => $"{cookie.GetProperty("name")}={cookie.GetProperty("value")}");

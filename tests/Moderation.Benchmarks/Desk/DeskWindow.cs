@@ -38,7 +38,7 @@ public sealed class DeskWindow : IAsyncDisposable
 
     public static async Task<DeskWindow> OpenAsync(SignedIn house)
     {
-        var visit = await house.VisitAsync(Look.Wide);
+        var visit = await house.VisitAsync(BrowserLook.Wide);
         await visit.Page.AddInitScriptAsync(NoteWhenShown);
         return new(visit);
     }

@@ -12,7 +12,8 @@ public static class LiveEndpoints
             .WithSummary("Server-sent events: what other moderators do (review) and open comments by site (counts).");
 
     private static ServerSentEventsResult<object> Live(
-        HttpContext http, ReviewSignals signals, OpenCounts counts, LastingAccess access, CancellationToken cancel) =>
-        TypedResults.ServerSentEvents(
-            LiveEvents.MergeAsync(http.Reviewer(), signals, counts, stop => access.HoldsAsync(http, stop), cancel));
+        HttpContext http, ReviewSignals signals, OpenCounts counts, LastingAccess access, IHostApplicationLifetime host,
+        CancellationToken cancel) =>
+        TypedResults.ServerSentEvents(LiveEvents.MergeAsync(
+            http.Reviewer(), signals, counts, stop => access.HoldsAsync(http, stop), host.ApplicationStopping, cancel));
 }

@@ -16,9 +16,10 @@ public static class LiveEvents
     /// <param name="signals">What happens.</param>
     /// <param name="counts">The counts.</param>
     /// <param name="mayStay">Asked at every count; the events end when it says no.</param>
+    /// <param name="stopping">When the process is about to end; the events end with it.</param>
     /// <param name="cancel">When the desk is closed.</param>
     public static async IAsyncEnumerable<SseItem<object>> MergeAsync(
-        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay,
+        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, CancellationToken stopping,
         [EnumeratorCancellation] CancellationToken cancel)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -26,6 +27,7 @@ public static class LiveEvents
         var sources = Task.WhenAll(TellSignalsAsync(reviewer, signals, events.Writer, ending.Token),
             TellCountsAsync(reviewer, counts, mayStay, events.Writer, ending.Token));
         _ = sources.ContinueWith(ended => events.Writer.TryComplete(ended.Exception?.InnerException), TaskScheduler.Default);
+        using var end = stopping.Register(() => events.Writer.TryComplete());
         try
         {
             await foreach (var item in events.Reader.ReadAllAsync(cancel))

@@ -10,7 +10,7 @@ namespace Moderation.Service.Reviews.Live;
 /// moderators at other processes do only after a reload.
 /// </summary>
 public sealed partial class PostgresSignals(
-    NpgsqlDataSource source, ReviewSignals signals, StoreGate gate, ILogger<PostgresSignals> log) : BackgroundService
+    NpgsqlDataSource source, ReviewSignals signals, StoreGate gate, ILogger<PostgresSignals> log) : StoreService
 {
     private const string Channel = "moderation_reviews";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using Moderation.Scoring.Assessments;
+
+namespace Moderation.Scoring.Policies.Checks;
+
+/// <summary>Checks in order. A comment is approved if and only if every one of them was asked and none speaks.</summary>
+internal sealed class CheckList(params Check[] checks)
+{
+    /// <summary>The rules of every policy, the gravest first. A new check is a file in this folder and a line here.</summary>
+    public static CheckList Standard { get; } = new(
+        new ReadabilityCheck(),
+        new ToxicityCheck(),
+        new SpamCheck(),
+        new LinkCheck(),
+        new LengthCheck());
+
+    public IReadOnlyList<Check> Checks => checks;
+
+    public Verdict Decide(in Assessment assessment, Policy policy)
+    {
+        List<Reason>? reasons = null;
+        var rejects = false;
+        foreach (var check in checks)
+        {
+            if (check.Examine(assessment, policy) is not { } finding)
+                continue;
+            (reasons ??= []).Add(finding.Reason);
+            rejects |= finding.Rejects;
+            if (finding.EndsChecks)
+                break;
+        }
+
+        return reasons is null ? Verdict.Approved : new Verdict(rejects ? Outcome.Rejected : Outcome.Flagged, reasons);
+    }
+
+    /// <summary>First twelve hexadecimal digits of a SHA-256 over the settings that the checks go by.</summary>
+    public string VersionOf(Policy policy) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(TextOf(policy))))[..12];
+
+    /// <summary>A setting that several checks share appears once, at the last of them. Recorded versions depend on this order.</summary>
+    private string TextOf(Policy policy) =>
+        string.Join(';', checks.SelectMany(check => check.SettingsOf(policy)).Reverse().Distinct().Reverse());
+}

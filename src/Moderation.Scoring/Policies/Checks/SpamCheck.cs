@@ -1,0 +1,9 @@
+using Moderation.Scoring.Assessments;
+
+namespace Moderation.Scoring.Policies.Checks;
+
+/// <summary>Holds, or rejects, a comment that advertises, lures or fishes.</summary>
+internal sealed class SpamCheck() : ScoreCheck(Question.Spam, ReasonCodes.Spam)
+{
+    protected override double ThresholdIn(Policy policy) => policy.SpamThreshold;
+}

@@ -1,0 +1,16 @@
+using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Text;
+
+namespace Moderation.Tests.Scoring.Checks;
+
+/// <summary>Assessments as a scorer would make them, of a readable comment with nothing against it unless the test says so.</summary>
+internal static class Assessed
+{
+    public static Assessment Comment(double toxicity = 0, double spam = 0, int links = 0, int length = 100, bool truncated = false) => new(
+        new() { Body = "A readable comment." },
+        new(spam, toxicity, 0, 0, 0, 0),
+        new(Readability.Readable, "en", length, links, 0, truncated));
+
+    public static Assessment Unreadable(Readability readability, string language = TextFacts.UnknownLanguage) =>
+        Comment() with { Facts = new(readability, language, 0, 0, 0) };
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Moderation.Scoring.Policies;
+using Xunit;
+
+namespace Moderation.Tests.Scoring;
+
+/// <summary>Recorded decisions name the version of their policy, so the same settings must keep the version they always had.</summary>
+public sealed class PolicyVersionTests
+{
+    private static readonly Policy Policy = new() { Name = "test", ToxicityThreshold = 0.8, SpamThreshold = 0.6 };
+
+    public static TheoryData<string, Policy> Pinned => new()
+    {
+        // The default policy of the model comments@1.1.0.
+        { "a094a1d6d60c", new() { Name = "default", ToxicityThreshold = 0.8904821615609662, SpamThreshold = 0.9366070729370893 } },
+        { "ff029f78f2d7", Policy },
+        { "e79356e283af", Policy with { ToxicityThreshold = 1, SpamThreshold = 0 } },
+        { "c7dbb7dec000", Policy with { ToxicityThreshold = 0.1 + 0.2, SpamThreshold = 0.00001 } },
+        { "78ff0e348754", Policy with { RejectThreshold = 0.95 } },
+        { "ead411187236", Policy with { RejectThreshold = 1 } },
+        { "e1dae3dbf890", Policy with { MaxLinks = 0 } },
+        { "6cd71fe2ef45", Policy with { MaxLength = 1_000_000 } },
+        { "4f23017644a6", Policy with { RejectThreshold = 0.99, MaxLinks = 2, MaxLength = 5_000 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pinned))]
+    public void Is_the_one_the_same_settings_always_had(string version, Policy policy) => Assert.Equal(version, policy.Version);
+
+    [Fact]
+    public void Does_not_depend_on_the_name() => Assert.Equal(Policy.Version, (Policy with { Name = "other" }).Version);
+
+    [Fact]
+    public void Is_left_out_of_the_model_file() => Assert.Equal(
+        """{"name":"test","toxicityThreshold":0.8,"spamThreshold":0.6,"rejectThreshold":0.9,"maxLinks":5,"maxLength":20000}""",
+        JsonSerializer.Serialize(Policy with { RejectThreshold = 0.9 }, JsonSerializerOptions.Web));
+}
