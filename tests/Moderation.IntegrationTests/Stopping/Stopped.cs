@@ -21,5 +21,12 @@ public sealed record Stopped(TimeSpan After, int ExitCode, string Log)
         return stopped;
     }
 
+    /// <summary>In time, and not because the process had to end itself.</summary>
+    public void AssertOrderly()
+    {
+        AssertInTime();
+        Assert.True(ExitCode == 0, $"It ended with {ExitCode}:\n{Log}");
+    }
+
     public void AssertInTime() => Assert.True(After < Bound, $"It ended {After.TotalSeconds:0.0} s after the signal:\n{Log}");
 }

@@ -107,7 +107,7 @@ public sealed class StoppingTests(Backends backends) : IClassFixture<Backends>, 
             _servers.Database.Hold();
             var acting = desk.ActAsync(Approval(comment));
             await Task.Delay(TimeSpan.FromSeconds(1)); // there is nothing to see by which to tell that it hangs
-            (await Stopped.ByAsync(service, ChildProcess.Terminate)).AssertInTime();
+            (await Stopped.ByAsync(service, ChildProcess.Terminate)).AssertOrderly();
             await Assert.ThrowsAsync<HttpRequestException>(async () => (await acting).EnsureSuccessStatusCode());
         }
         await using var next = await ServiceProcess.StartReadyAsync(backends.Settings);
@@ -173,7 +173,7 @@ public sealed class StoppingTests(Backends backends) : IClassFixture<Backends>, 
             await Eventually.TrueAsync(() => rush.Answered > Comments / 10, "some answers");
             fallSilent();
             await publishing;
-            (await Stopped.ByAsync(service, ChildProcess.Terminate)).AssertInTime();
+            (await Stopped.ByAsync(service, ChildProcess.Terminate)).AssertOrderly();
             Assert.NotEmpty(await rush.UnsettledAsync());
         }
         _servers.Broker.Forward();
