@@ -21,12 +21,7 @@ public sealed class ReviewFixture : IAsyncDisposable
 
     public ReviewQueue Queue => Get<ReviewQueue>();
 
-    public static async Task<ReviewFixture> StartAsync(params (string Key, string Value)[] settings)
-    {
-        var service = new TestService(settings);
-        await service.ReadyAsync();
-        return new(service);
-    }
+    public static async Task<ReviewFixture> StartAsync(params (string Key, string Value)[] settings) => new(await UsedServices.TakeAsync(settings));
 
     public T Get<T>() where T : notnull => _service.Services.GetRequiredService<T>();
 
@@ -54,5 +49,5 @@ public sealed class ReviewFixture : IAsyncDisposable
 
     public async Task<IReadOnlyList<CommentModerated>> HistoryAsync(string id = "c1") => await Get<DecisionHistory>().OfAsync("news", id, default);
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public async ValueTask DisposeAsync() => await UsedServices.GiveBackAsync(_service);
 }
