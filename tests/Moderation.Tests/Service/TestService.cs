@@ -1,4 +1,5 @@
 using System.Net;
+using Dapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -17,10 +18,14 @@ public sealed class TestService : WebApplicationFactory<CommentJudge>
 
     public TestService(params (string Key, string Value)[] settings)
     {
+        Name = NameOf(settings);
         _settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value);
         _settings.TryAdd("Log:Level", "Fatal");
         _settings.TryAdd("ConnectionStrings:Sqlite", $"Data Source={Path.Combine(_folder, "test.db")}");
     }
+
+    /// <summary>The same for two services that were made with the same settings.</summary>
+    public string Name { get; }
 
     /// <summary>What takes the place of the service's own.</summary>
     public Action<IServiceCollection>? Replaced { get; init; }
@@ -28,8 +33,19 @@ public sealed class TestService : WebApplicationFactory<CommentJudge>
     public async Task<HttpClient> ReadyAsync()
     {
         var http = CreateClient();
-        await Services.GetRequiredService<StoreGate>().OpenedAsync(default).WaitAsync(TimeSpan.FromSeconds(20));
+        await Services.GetRequiredService<StoreGate>().OpenedAsync(default).WaitAsync(Waiting.Patience);
         return http;
+    }
+
+    public static string NameOf(IEnumerable<(string Key, string Value)> settings) => string.Join('\n', settings.Order());
+
+    /// <summary>As if it had just been started with an empty store. The keys that protect its cookies stay, since it has them in memory.</summary>
+    public async Task EmptyAsync()
+    {
+        await using var connection = await Services.GetRequiredService<IDatabase>().OpenAsync(default);
+        var tables = await connection.QueryAsync<string>(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('schema_versions', 'data_protection_keys')");
+        await connection.ExecuteAsync("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; " + string.Concat(tables.Select(table => $"DELETE FROM {table}; ")) + "COMMIT; PRAGMA foreign_keys = ON");
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -11,16 +11,24 @@ public sealed partial class AccessFixture : IAsyncDisposable
     public const string Password = "correct horse battery";
 
     private readonly TestService _service;
+    private readonly bool _isUsedAgain;
 
-    private AccessFixture(TestService service) => _service = service;
+    private AccessFixture(TestService service, bool isUsedAgain) => (_service, _isUsedAgain) = (service, isUsedAgain);
+
+    /// <summary>With an empty store; the service may be one that another test has used.</summary>
+    public static async Task<AccessFixture> StartAsync() => new(await UsedServices.TakeAsync(("Access:SignInsPerMinute", "10000")), isUsedAgain: true);
+
+    /// <summary>The same, but programs on this machine need a key as all others do.</summary>
+    public static async Task<AccessFixture> StartKeyedAsync() =>
+        new(await UsedServices.TakeAsync(("Access:KeylessLoopback", "false"), ("Access:SignInsPerMinute", "10000")), isUsedAgain: true);
 
     public static Task<AccessFixture> StartAsync(params (string Key, string Value)[] settings) => StartAsync(null, settings);
 
     public static async Task<AccessFixture> StartAsync(Action<IServiceCollection>? replaced, params (string Key, string Value)[] settings)
     {
-        var service = new TestService([.. settings.Any(setting => setting.Key == "Access:SignInsPerMinute") ? [] : new[] { ("Access:SignInsPerMinute", "1000") }, .. settings]) { Replaced = replaced };
+        var service = new TestService([.. settings.Any(setting => setting.Key == "Access:SignInsPerMinute") ? [] : new[] { ("Access:SignInsPerMinute", "10000") }, .. settings]) { Replaced = replaced };
         await service.ReadyAsync();
-        return new(service);
+        return new(service, isUsedAgain: false);
     }
 
     public T Get<T>() where T : notnull => _service.Services.GetRequiredService<T>();
@@ -54,7 +62,13 @@ public sealed partial class AccessFixture : IAsyncDisposable
     public static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string name, string password) =>
         SendAsync(browser, "/signin", "/signin", ("name", name), ("password", password));
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_isUsedAgain)
+            await UsedServices.GiveBackAsync(_service);
+        else
+            await _service.DisposeAsync();
+    }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex FormToken();

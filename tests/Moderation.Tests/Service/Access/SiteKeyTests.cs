@@ -11,7 +11,7 @@ public sealed class SiteKeyTests : IAsyncLifetime
 {
     private AccessFixture _access = null!;
 
-    public async ValueTask InitializeAsync() => _access = await StartAsync(("Access:KeylessLoopback", "false"));
+    public async ValueTask InitializeAsync() => _access = await StartKeyedAsync();
 
     [Fact]
     public async Task Opens_its_own_site_and_no_other()

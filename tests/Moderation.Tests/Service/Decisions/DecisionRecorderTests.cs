@@ -57,7 +57,7 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
     public async Task Waits_for_no_comment_over_which_the_store_stumbles()
     {
         var answers = await GatheredAsync(new() { Hold = true, StumblingBlock = "bad" }, Comments.Proposal("bad"), Comments.Proposal("good"));
-        await Assert.ThrowsAsync<KeyNotFoundException>(() => answers[1].WaitAsync(TimeSpan.FromSeconds(5)));
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => answers[1].WaitAsync(Waiting.Patience));
         Assert.Equal(("first", "good"), ((await answers[0]).Decision.CommentId, (await answers[2]).Decision.CommentId));
     }
 
@@ -87,7 +87,7 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
         await store.Holding;
         store.Release();
         await recorder.StopAsync(default);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(5)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting.WaitAsync(Waiting.Patience));
     }
 
     // The answer for a first comment, then those for the ones that came while it was being written.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Hosting.Internal;
@@ -42,7 +43,7 @@ public sealed class RetentionTests : IDisposable
         using var retention = new Retention(database, gate, new(), _clock, NullLogger<Retention>.Instance);
         await gate.StartAsync(default);
         await retention.StartAsync(default);
-        for (var tries = 0; tries < 200 && await BodiesAsync() == 3; tries++)
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Waiting.Patience && await BodiesAsync() == 3;)
             await Task.Delay(20);
         await retention.StopAsync(default);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using Moderation.Scoring.Assessments;
@@ -63,12 +62,11 @@ public sealed class CommentRendererTests
     [InlineData("<ul><li>")]
     [InlineData("<a href=x>")]
     [InlineData("<table>")]
-    public void Survives_tags_nested_ten_thousand_deep(string tag)
+    public async Task Survives_tags_nested_a_hundred_thousand_deep(string tag)
     {
-        var watch = Stopwatch.StartNew();
-        var markup = CommentRenderer.Render(string.Concat(Enumerable.Repeat(tag, 10_000)) + "end", []);
-        Assert.True(markup.IsCut);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        // So deep that anything that grows faster than the text would take hours.
+        var rendering = Task.Run(() => CommentRenderer.Render(string.Concat(Enumerable.Repeat(tag, 100_000)) + "end", []));
+        Assert.True((await rendering.WaitAsync(Waiting.Patience)).IsCut);
     }
 
     [Fact]

@@ -40,7 +40,10 @@ public sealed class OpenApiTests
 
     private static async Task<JsonNode> DocumentAsync()
     {
-        await using var service = new TestService();
-        return (await (await service.ReadyAsync()).GetFromJsonAsync<JsonNode>("/openapi/v1.json"))!;
+        var service = await UsedServices.TakeAsync();
+        using var http = service.CreateClient();
+        var document = (await http.GetFromJsonAsync<JsonNode>("/openapi/v1.json"))!;
+        await UsedServices.GiveBackAsync(service);
+        return document;
     }
 }
