@@ -18,7 +18,7 @@ try
     // Help and suggestions would go to standard output, where a program expects answers.
     if (command.Action is ParseErrorAction refusal)
         (refusal.ShowHelp, refusal.ShowTypoCorrections) = (false, false);
-    return command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
 {

@@ -42,13 +42,13 @@ public sealed record Policy
             return new Verdict(Outcome.Flagged, [reason]);
         var (scores, facts) = (assessment.Scores, assessment.Facts);
         var (toxicity, spam) = (Lower(ToxicityThreshold), Lower(SpamThreshold));
-        if (scores.Spam < spam && scores.Toxicity < toxicity && facts.Links <= MaxLinks && facts.Length <= MaxLength && !facts.Truncated)
+        if (scores[Question.Spam] < spam && scores[Question.Toxicity] < toxicity && facts.Links <= MaxLinks && facts.Length <= MaxLength && !facts.Truncated)
             return Verdict.Approved;
         var reasons = new List<Reason>(4);
-        AddScore(reasons, ReasonCodes.Toxicity, scores.Toxicity, toxicity);
-        AddScore(reasons, ReasonCodes.Spam, scores.Spam, spam);
+        AddScore(reasons, ReasonCodes.Toxicity, scores[Question.Toxicity], toxicity);
+        AddScore(reasons, ReasonCodes.Spam, scores[Question.Spam], spam);
         AddFacts(reasons, facts);
-        var rejects = RejectThreshold is { } threshold && (scores.Toxicity >= threshold || scores.Spam >= threshold);
+        var rejects = RejectThreshold is { } threshold && (scores[Question.Toxicity] >= threshold || scores[Question.Spam] >= threshold);
         return new Verdict(rejects ? Outcome.Rejected : Outcome.Flagged, reasons);
     }
 

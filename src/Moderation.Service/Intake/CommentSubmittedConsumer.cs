@@ -22,7 +22,8 @@ public sealed partial class CommentSubmittedConsumer(CommentJudge judge, Decisio
             throw new ContractViolationException(violations);
 
         var comment = Normalised(context.Message);
-        var recorded = await recorder.RecordAsync(judge.Judge(comment), context.CancellationToken);
+        var proposed = await judge.JudgeAsync(comment, context.CancellationToken);
+        var recorded = await recorder.RecordAsync(proposed, context.CancellationToken);
         LogDecision(recorded, comment, started);
         await context.Publish(recorded.Decision, context.CancellationToken);
         if (context.RequestId is not null)

@@ -38,13 +38,13 @@ internal sealed record ModelCard
         "The threat score knows the words of a threat, not whether it is meant: sport and figures of speech ('we will beat them') score high, and threats in other words pass.",
     ];
 
-    public static ModelCard Of(FittedModel model) => new()
+    public static ModelCard Describe(FittedModel model) => new()
     {
         Name = model.Manifest.Name,
         Version = model.Manifest.Version,
         Policy = model.Manifest.Policy,
-        ToxicityThreshold = ThresholdCard.Of(model.Heads[(int)Question.Toxicity], model.Thresholds.Toxicity, Thresholds.ToxicityBudget),
-        SpamThreshold = ThresholdCard.Of(model.Heads[(int)Question.Spam], model.Thresholds.Spam, Thresholds.SpamBudget),
-        Questions = [.. model.Heads.Select(QuestionCard.Of)],
+        ToxicityThreshold = ThresholdCard.Describe(model.Heads[(int)Question.Toxicity], model.Thresholds.Toxicity, Thresholds.ToxicityBudget),
+        SpamThreshold = ThresholdCard.Describe(model.Heads[(int)Question.Spam], model.Thresholds.Spam, Thresholds.SpamBudget),
+        Questions = [.. model.Heads.Select(QuestionCard.Describe)],
     };
 }

@@ -14,7 +14,8 @@ internal static class ModelWriter
     /// <param name="unseen">Comments that training did not see, to measure the model on.</param>
     /// <param name="progress">For people who wait.</param>
     /// <returns>The path of the model file.</returns>
-    public static string Write(FittedModel model, string folder, IReadOnlyList<LabelledSet> unseen, TextWriter progress)
+    public static async Task<string> WriteAsync(
+        FittedModel model, string folder, IReadOnlyList<LabelledSet> unseen, TextWriter progress, CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, $"{model.Manifest.Name}-{model.Manifest.Version}.zip");
@@ -23,8 +24,8 @@ internal static class ModelWriter
         {
             using (var stream = File.Create(path + ".part"))
                 model.Write(stream);
-            var report = unseen.Count == 0 ? null : new Evaluator(CommentScorer.Load(path + ".part"), progress).Evaluate(unseen).Report;
-            File.WriteAllBytes(cardPath + ".part", JsonSerializer.SerializeToUtf8Bytes(ModelCard.Of(model) with { Unseen = report }, ModelFile.Json));
+            var card = ModelCard.Describe(model) with { Unseen = await MeasureAsync(path + ".part", unseen, progress, cancel) };
+            File.WriteAllBytes(cardPath + ".part", JsonSerializer.SerializeToUtf8Bytes(card, ModelFile.Json));
             File.Move(path + ".part", path, overwrite: true);
             File.Move(cardPath + ".part", cardPath, overwrite: true);
             return path;
@@ -35,4 +36,7 @@ internal static class ModelWriter
             File.Delete(cardPath + ".part");
         }
     }
+
+    private static async Task<Report?> MeasureAsync(string path, IReadOnlyList<LabelledSet> unseen, TextWriter progress, CancellationToken cancel) =>
+        unseen.Count == 0 ? null : (await new Evaluator(Assessors.Load(path), progress).EvaluateAsync(unseen, cancel)).Report;
 }

@@ -30,7 +30,7 @@ internal sealed record QuestionCard
     /// <summary>On the reference mixture; their mean weight is one.</summary>
     public required IReadOnlyList<Reliability> ReferenceReliability { get; init; }
 
-    public static QuestionCard Of(FittedHead head)
+    public static QuestionCard Describe(FittedHead head)
     {
         var answers = head.Mixture.Select(row => (new Answer(head.Probability(row), row.Label), (double)row.Weight)).ToArray();
         var table = Reliability.Table(answers);
@@ -42,7 +42,7 @@ internal sealed record QuestionCard
             Strength = Recipe.StrengthOf(head.Question),
             Slope = head.Slope,
             Intercept = head.Intercept,
-            Sources = SourceShare.Of(head),
+            Sources = SourceShare.CountAll(head),
             ReferenceAuc = Ranking.Auc([.. answers.Select(item => item.Item1)]),
             ReferenceCalibrationError = Reliability.Error(table),
             ReferenceReliability = table,

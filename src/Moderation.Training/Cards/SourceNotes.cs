@@ -28,5 +28,5 @@ internal sealed record SourceNotes(string Description, string Licence)
         ["written"] = new("sentences written and generated for this project, none by readers", "MIT, as this project"),
     };
 
-    public static SourceNotes Of(string source) => Known.GetValueOrDefault(source) ?? new SourceNotes("unknown to this program", "unknown");
+    public static SourceNotes Find(string source) => Known.GetValueOrDefault(source) ?? new SourceNotes("unknown to this program", "unknown");
 }

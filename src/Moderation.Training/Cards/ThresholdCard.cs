@@ -13,7 +13,7 @@ namespace Moderation.Training.Cards;
 /// <param name="Recall">Share, by weight, of the mixture's positives that it holds.</param>
 internal sealed record ThresholdCard(double Budget, BudgetThreshold Threshold, int GoodComments, int Held, double HeldLow, double HeldHigh, double Recall)
 {
-    public static ThresholdCard Of(FittedHead head, BudgetThreshold threshold, double budget)
+    public static ThresholdCard Describe(FittedHead head, BudgetThreshold threshold, double budget)
     {
         var held = head.Good.Count(row => head.Probability(row) >= threshold.Value);
         var (low, high) = Wilson.Interval(held, head.Good.Length);

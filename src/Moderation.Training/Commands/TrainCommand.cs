@@ -18,11 +18,12 @@ internal static class TrainCommand
         var name = new Option<string>("--name") { Description = "Name of the model.", DefaultValueFactory = _ => "comments" };
         var version = new Option<string>("--version") { Description = "Version of the model.", DefaultValueFactory = _ => "1.1.0" };
         var command = new Command("train", "Trains a model.") { data, output, name, version };
-        command.SetAction(result => Run(result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetRequiredValue(name), result.GetRequiredValue(version)));
+        command.SetAction((result, cancel) => RunAsync(
+            result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetRequiredValue(name), result.GetRequiredValue(version), cancel));
         return command;
     }
 
-    private static int Run(string data, string output, string name, string version)
+    private static async Task<int> RunAsync(string data, string output, string name, string version, CancellationToken cancel)
     {
         var train = Path.Combine(data, "train");
         var comments = CorpusReader.ReadFolder(Directory.Exists(train) ? train : data).Concat(CorpusReader.ReadFolder(WrittenFolder)).ToArray();
@@ -30,7 +31,7 @@ internal static class TrainCommand
         var unseen = Directory.Exists(dev) ? CorpusReader.FilesOf(dev).Select(CorpusReader.ReadSet).ToArray() : [];
         var progress = TextWriter.Synchronized(Console.Error);
         var model = new ModelBuilder(name, version, progress).Build(comments);
-        var path = ModelWriter.Write(model, output, unseen, progress);
+        var path = await ModelWriter.WriteAsync(model, output, unseen, progress, cancel);
         progress.WriteLine($"wrote {path}");
         return 0;
     }

@@ -1,4 +1,5 @@
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
 
 namespace Moderation.Training.Evaluation;
 
@@ -14,7 +15,7 @@ internal sealed record Functionality(string Name, bool IsHateful, int Comments, 
                 group.Key.Name,
                 group.Key.IsHateful,
                 group.Count(),
-                group.Average(item => item.Scores.Toxicity >= 0.5 == group.Key.IsHateful ? 1.0 : 0.0),
-                group.Average(item => item.IsFlaggedFor("toxicity") ? 1.0 : 0.0))),
+                group.Average(item => item.Scores[Question.Toxicity] >= 0.5 == group.Key.IsHateful ? 1.0 : 0.0),
+                group.Average(item => item.IsFlaggedFor(ReasonCodes.Toxicity) ? 1.0 : 0.0))),
     ];
 }

@@ -11,7 +11,7 @@ namespace Moderation.Training.Evaluation;
 /// <param name="Reasons">Share of all comments held for each reason.</param>
 internal sealed record Held(string Set, int Comments, int Negatives, double Flagged, double NegativesFlagged, double Low, double High, IReadOnlyDictionary<string, double> Reasons)
 {
-    public static Held Of(string set, IReadOnlyList<Judged> judged)
+    public static Held Count(string set, IReadOnlyList<Judged> judged)
     {
         var negatives = judged.Where(item => item.Comment is { Toxic: not 1, Spam: not 1 }).ToArray();
         var held = negatives.Count(IsHeld);

@@ -31,7 +31,7 @@ internal sealed record QuestionResult
 
     public required IReadOnlyList<Reliability> Reliability { get; init; }
 
-    public static QuestionResult Of(string set, Question question, IReadOnlyCollection<Answer> answers, double threshold)
+    public static QuestionResult Measure(string set, Question question, IReadOnlyCollection<Answer> answers, double threshold)
     {
         var counts = Confusion.At(threshold, answers);
         var table = Evaluation.Reliability.Table(answers.Select(answer => (answer, 1.0)));

@@ -21,16 +21,22 @@ internal static class ReferenceWeights
         if (!isEnough(included))
             included = [.. rows];
         var positives = Reference.PositiveShare(question);
-        var groups = included.GroupBy(row => (row.Row.Comment.Source, Answer: positives is not null && row.Label)).ToArray();
-        var sources = groups.CountBy(group => group.Key.Answer).ToDictionary();
+        var groups = included.GroupBy(row => (row.Row.Comment.Source, IsPositive: positives is not null && row.Label)).ToArray();
+        var sources = groups.CountBy(group => group.Key.IsPositive).ToDictionary();
         return [.. groups.SelectMany(group =>
         {
-            var weight = (float)(included.Length * Share(positives, group.Key.Answer, sources.Count) / sources[group.Key.Answer] / group.Count());
+            var weight = (float)(included.Length * Share(positives, group.Key.IsPositive, sources.Count) / sources[group.Key.IsPositive] / group.Count());
             return group.Select(row => row with { Weight = weight });
         })];
     }
 
     private static bool HasBothAnswers(ScoredRow[] rows) => rows.Any(row => row.Label) && rows.Any(row => !row.Label);
 
-    private static double Share(double? positives, bool answer, int answers) => positives is { } share && answers > 1 ? answer ? share : 1 - share : 1;
+    /// <summary>What one answer counts; both count alike when the mixture does not say, or when there is only one.</summary>
+    private static double Share(double? positives, bool isPositive, int answers)
+    {
+        if (positives is not { } share || answers < 2)
+            return 1;
+        return isPositive ? share : 1 - share;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
 
 namespace Moderation.Training.Streaming;
@@ -8,7 +9,7 @@ internal static class ExplanationWriter
 {
     public static void Write(Utf8JsonWriter json, Explanation explanation, string body)
     {
-        json.WriteStartObject(QuestionNames.Of(explanation.Question));
+        json.WriteStartObject(ScoreNames.Of(explanation.Question));
         json.WriteNumber("logOdds", explanation.LogOdds);
         json.WriteNumber("base", explanation.Base);
         json.WriteStartArray("contributions");

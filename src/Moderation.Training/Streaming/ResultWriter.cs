@@ -65,8 +65,8 @@ internal sealed class ResultWriter(Stream output)
     private static void WriteScores(Utf8JsonWriter json, Scores scores)
     {
         json.WriteStartObject("scores");
-        foreach (var question in Enum.GetValues<Question>())
-            json.WriteNumber(QuestionNames.Of(question), Math.Round(scores[question], 6));
+        foreach (var question in Questions.All)
+            json.WriteNumber(ScoreNames.Of(question), Math.Round(scores[question], 6));
         json.WriteEndObject();
     }
 

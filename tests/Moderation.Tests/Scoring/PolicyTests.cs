@@ -47,7 +47,7 @@ public sealed class PolicyTests
     [InlineData(Readability.UnsupportedLanguage, ReasonCodes.UnsupportedLanguage)]
     public void Flags_what_cannot_be_judged_whatever_the_scores(Readability readability, string code)
     {
-        var verdict = Policy.Decide(new Assessment(new Scores(), new TextFacts(readability, "und", 0, 0, 0)));
+        var verdict = Policy.Decide(new Assessment(new Scores(), new TextFacts(readability, "und", 0, 0, 0), []));
 
         Assert.Equal(Outcome.Flagged, verdict.Outcome);
         Assert.Equal(code, Assert.Single(verdict.Reasons).Code);
@@ -79,7 +79,7 @@ public sealed class PolicyTests
     [Fact]
     public void Flags_a_comment_that_was_not_read_to_its_end()
     {
-        var assessment = new Assessment(new Scores(), new TextFacts(Readability.Readable, "en", 10, 0, 0, Truncated: true));
+        var assessment = new Assessment(new Scores(), new TextFacts(Readability.Readable, "en", 10, 0, 0, Truncated: true), []);
 
         Assert.Equal(ReasonCodes.TooLong, Assert.Single((Policy with { MaxLength = int.MaxValue }).Decide(assessment).Reasons).Code);
     }
@@ -93,5 +93,8 @@ public sealed class PolicyTests
     }
 
     private static Assessment Comment(double toxicity = 0, double spam = 0, int links = 0, int length = 100) =>
-        new(new Scores(spam, toxicity, 0, 0, 0, 0), new TextFacts(Readability.Readable, "en", length, links, 0));
+        new(
+        new Scores { [Question.Toxicity] = toxicity, [Question.Spam] = spam },
+        new TextFacts(Readability.Readable, "en", length, links, 0),
+        []);
 }

@@ -16,7 +16,7 @@ public sealed class EvaluatorTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Writes_a_report_for_people_and_for_programs()
+    public async Task Writes_a_report_for_people_and_for_programs()
     {
         var file = Path.Combine(_folder, "sample.jsonl");
         File.WriteAllLines(file,
@@ -27,7 +27,7 @@ public sealed class EvaluatorTests : IDisposable
             """{"text":"Earn $5000 weekly, WhatsApp me at +1 555 010 0123","source":"b","spam":1}""",
         ]);
 
-        var (report, judged) = new Evaluator(ShippedModel.Scorer, TextWriter.Null).Evaluate([CorpusReader.ReadSet(file)]);
+        var (report, judged) = await new Evaluator(ShippedModel.Scorer, TextWriter.Null).EvaluateAsync([CorpusReader.ReadSet(file)], default);
         ReportFolder.Write(_folder, report, judged);
 
         var toxicity = report.Results.Single(result => result is { Set: "sample", Question: Question.Toxicity });

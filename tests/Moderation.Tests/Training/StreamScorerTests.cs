@@ -82,7 +82,7 @@ public sealed class StreamScorerTests
         var answer = Assert.Single(await ScoreAsync(JsonSerializer.Serialize(new { body })));
 
         var policies = new SitePolicies(ShippedModel.Scorer.DefaultPolicy, new ConfigurationBuilder().Build());
-        var decision = new CommentJudge(ShippedModel.Scorer, policies, TimeProvider.System).Judge(Comments.Comment(body: body));
+        var decision = await new CommentJudge(ShippedModel.Scorer, policies, TimeProvider.System).JudgeAsync(Comments.Comment(body: body), default);
         Assert.Equal(decision.Scores, answer.GetProperty("scores").EnumerateObject().ToDictionary(score => score.Name, score => score.Value.GetDouble()));
     }
 
@@ -133,7 +133,7 @@ public sealed class StreamScorerTests
     {
         using var input = new MemoryStream(lines);
         using var output = new MemoryStream();
-        await new StreamScorer(ShippedModel.Scorer, explain).RunAsync(input, output);
+        await new StreamScorer(ShippedModel.Scorer, explain).RunAsync(input, output, default);
         return [.. Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
     }
 }

@@ -53,11 +53,11 @@ public sealed class TrainingTests : IDisposable
     }
 
     [Fact]
-    public void Leaves_nothing_half_written_when_the_model_cannot_take_its_place()
+    public async Task Leaves_nothing_half_written_when_the_model_cannot_take_its_place()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "test-1.zip"));
 
-        Assert.Throws<IOException>(() => ModelWriter.Write(Train(), _folder, [], TextWriter.Null));
+        await Assert.ThrowsAsync<IOException>(() => ModelWriter.WriteAsync(Train(), _folder, [], TextWriter.Null, default));
 
         Assert.Equal([folder.FullName], Directory.GetFileSystemEntries(_folder));
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
 using Moderation.Service.Access;
 
@@ -22,8 +21,7 @@ public static class ItemEndpoints
     {
         if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { } item)
             return ReviewProblems.UnknownComment();
-        var questions = new[] { Question.Toxicity, Question.Spam };
-        return TypedResults.Ok(new ExplanationAnswer(explanations.Model, [.. questions.Select(question => explanations.Of(item.Comment, question)).OfType<Explanation>()]));
+        return TypedResults.Ok(new ExplanationAnswer(explanations.Model, await explanations.ExplainAsync(item.Comment, cancel)));
     }
 
     /// <summary>What drove the scores.</summary>
