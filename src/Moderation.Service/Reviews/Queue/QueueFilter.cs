@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Moderation.Contracts;
+using Moderation.Scoring.Assessments;
 
 namespace Moderation.Service.Reviews.Queue;
 
@@ -13,7 +14,7 @@ public sealed record QueueFilter
         var violations = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
         if (Outcome is not (Outcomes.Flagged or Outcomes.Approved or Outcomes.Rejected))
             Add("outcome", "must be flagged, approved or rejected");
-        if (Score is not (null or "toxicity" or "spam"))
+        if (Score is not (null or ScoreNames.Toxicity or ScoreNames.Spam))
             Add("score", "must be toxicity or spam");
         if (From is < 0 or > 1 or double.NaN)
             Add("from", "must be a number from 0 to 1");
