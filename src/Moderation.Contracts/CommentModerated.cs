@@ -9,7 +9,9 @@ namespace Moderation.Contracts;
 /// </summary>
 public sealed record CommentModerated
 {
-    /// <summary>A function of site, comment, revision and sequence: the same decision has the same id wherever and whenever it is published.</summary>
+    /// <summary>
+    /// A function of site, comment, revision and sequence: the same decision has the same id wherever and whenever it is published.
+    /// </summary>
     public required Guid DecisionId { get; init; }
 
     /// <inheritdoc cref="CommentSubmitted.SiteId"/>
@@ -30,10 +32,14 @@ public sealed record CommentModerated
     /// <summary>Why, the gravest first. Empty when nothing was found against the comment.</summary>
     public required IReadOnlyList<DecisionReason> Reasons { get; init; }
 
-    /// <summary>Calibrated probabilities in 0..1 by question (<c>spam</c>, <c>toxicity</c>, …). Empty when there was nothing to read.</summary>
+    /// <summary>
+    /// Calibrated probabilities in 0..1 by question (<c>spam</c>, <c>toxicity</c>, …). Empty when there was nothing to read.
+    /// </summary>
     public required IReadOnlyDictionary<string, double> Scores { get; init; }
 
-    /// <summary>The model that scored it: <c>name@version+sha256:</c> and the first 16 hexadecimal digits of the model file's hash.</summary>
+    /// <summary>
+    /// The model that scored it: <c>name@version+sha256:</c> and the first 16 hexadecimal digits of the model file's hash.
+    /// </summary>
     public required string Model { get; init; }
 
     /// <summary>The policy that decided: <c>name@version</c>, the version being a function of its content.</summary>

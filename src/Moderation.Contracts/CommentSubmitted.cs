@@ -2,7 +2,8 @@ namespace Moderation.Contracts;
 
 /// <summary>
 /// A reader posted or edited a comment. Published by comment systems to the fanout exchange <c>comment-submitted</c>, as plain JSON
-/// (<c>application/json</c>, camelCase) or in MassTransit's envelope. Unknown fields are ignored; bounds are in <see cref="ContractLimits"/>.
+/// (<c>application/json</c>, camelCase) or in MassTransit's envelope. Unknown fields are ignored; bounds are in
+/// <see cref="ContractLimits"/>.
 /// </summary>
 public sealed record CommentSubmitted
 {

@@ -1,6 +1,8 @@
 namespace Moderation.Contracts;
 
-/// <summary>Bounds on what a <see cref="CommentSubmitted"/> may carry. What is beyond them goes to the error queue, over HTTP to a 400.</summary>
+/// <summary>
+/// Bounds on what a <see cref="CommentSubmitted"/> may carry. What is beyond them goes to the error queue, over HTTP to a 400.
+/// </summary>
 public static class ContractLimits
 {
     /// <summary>UTF-8 bytes of a site id. It starts a routing key, which AMQP limits to 255 bytes.</summary>

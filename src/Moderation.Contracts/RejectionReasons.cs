@@ -9,6 +9,7 @@ public static class RejectionReasons
     /// <summary>All of them; the first nine have the keys 1 to 9, off-topic has 0 and other has the dash.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "offensive", "abusive", "spam", "banned-word", "advertisement", "illegal-content", "harassment", "misinformation", "hate-speech", "off-topic", Other,
+        "offensive", "abusive", "spam", "banned-word", "advertisement", "illegal-content", "harassment", "misinformation", "hate-speech",
+        "off-topic", Other,
     ];
 }

@@ -10,8 +10,8 @@ using RabbitMQ.Client.Events;
 namespace Moderation.Benchmarks;
 
 /// <summary>
-/// The baseline: the least a program can do between the two exchanges. Deserialize, publish a decision with confirm, acknowledge; no scoring,
-/// no store, no log. Runs as a process of its own until it is ended, as the service does.
+/// The baseline: the least a program can do between the two exchanges. Deserialize, publish a decision with confirm, acknowledge; no
+/// scoring, no store, no log. Runs as a process of its own until it is ended, as the service does.
 /// </summary>
 public static class BareRelay
 {
@@ -27,10 +27,15 @@ public static class BareRelay
 
     private static async Task RunAsync(Uri address, CancellationToken cancel)
     {
-        await using var connection = await new ConnectionFactory { Uri = address, ConsumerDispatchConcurrency = 1 }.CreateConnectionAsync(cancel);
+        await using var connection = await new ConnectionFactory
+        {
+            Uri = address,
+            ConsumerDispatchConcurrency = 1
+        }.CreateConnectionAsync(cancel);
         await using var incoming = await connection.CreateChannelAsync(cancellationToken: cancel);
         await using var outgoing = await connection.CreateChannelAsync(new CreateChannelOptions(
-            publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true, outstandingPublisherConfirmationsRateLimiter: null), cancel);
+            publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true,
+            outstandingPublisherConfirmationsRateLimiter: null), cancel);
         await incoming.BasicQosAsync(0, 500, false, cancel);
         var consumer = new AsyncEventingBasicConsumer(incoming);
         consumer.ReceivedAsync += (_, delivery) =>

@@ -3,7 +3,9 @@ using Microsoft.ML.Transforms.Text;
 
 namespace Moderation.Benchmarks;
 
-/// <summary>What ML.NET's own text featurizer and prediction engine do with the same comments: the baseline of <see cref="ScoreBenchmark"/>.</summary>
+/// <summary>
+/// What ML.NET's own text featurizer and prediction engine do with the same comments: the baseline of <see cref="ScoreBenchmark"/>.
+/// </summary>
 internal sealed class FeaturizeTextBaseline
 {
     private readonly PredictionEngine<Input, Output> _engine;
@@ -17,7 +19,8 @@ internal sealed class FeaturizeTextBaseline
             WordFeatureExtractor = new WordBagEstimator.Options { NgramLength = 2, UseAllLengths = true },
             CharFeatureExtractor = new WordBagEstimator.Options { NgramLength = 4, UseAllLengths = true },
         };
-        var pipeline = ml.Transforms.Text.FeaturizeText("Features", options, nameof(Input.Text)).Append(ml.BinaryClassification.Trainers.SdcaLogisticRegression());
+        var pipeline = ml.Transforms.Text.FeaturizeText("Features", options, nameof(Input.Text))
+            .Append(ml.BinaryClassification.Trainers.SdcaLogisticRegression());
         _engine = ml.Model.CreatePredictionEngine<Input, Output>(pipeline.Fit(ml.Data.LoadFromEnumerable(rows)));
     }
 

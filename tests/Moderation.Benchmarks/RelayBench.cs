@@ -23,8 +23,10 @@ public sealed class RelayBench : IAsyncDisposable
     public static async Task<RelayBench> ConnectAsync(Uri address, CancellationToken cancel)
     {
         var connection = await new ConnectionFactory { Uri = address }.CreateConnectionAsync(cancel);
-        var confirmed = new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true, outstandingPublisherConfirmationsRateLimiter: null);
-        return new(connection, await connection.CreateChannelAsync(confirmed, cancel), await connection.CreateChannelAsync(cancellationToken: cancel));
+        var confirmed = new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true,
+            outstandingPublisherConfirmationsRateLimiter: null);
+        return new(connection, await connection.CreateChannelAsync(confirmed, cancel),
+            await connection.CreateChannelAsync(cancellationToken: cancel));
     }
 
     /// <summary>Lets the service declare its exchanges and its queue, and subscribes to the decisions.</summary>
@@ -45,7 +47,8 @@ public sealed class RelayBench : IAsyncDisposable
         {
             var now = Stopwatch.GetTimestamp();
             using var decision = JsonDocument.Parse(delivery.Body);
-            _decided[decision.RootElement.GetProperty("siteId").GetString()!].TryAdd(decision.RootElement.GetProperty("commentId").GetString()!, now);
+            _decided[decision.RootElement.GetProperty("siteId").GetString()!]
+                .TryAdd(decision.RootElement.GetProperty("commentId").GetString()!, now);
             return Task.CompletedTask;
         };
         await _incoming.BasicConsumeAsync(queue.QueueName, autoAck: true, consumer, cancel);
@@ -74,7 +77,8 @@ public sealed class RelayBench : IAsyncDisposable
     }
 
     private static double[] Latencies(long[] published, ConcurrentDictionary<string, long> decided) =>
-        [.. decided.Select(pair => Stopwatch.GetElapsedTime(published[int.Parse(pair.Key, CultureInfo.InvariantCulture)], pair.Value).TotalMilliseconds).Order()];
+        [.. decided.Select(pair => Stopwatch.GetElapsedTime(published[int.Parse(pair.Key, CultureInfo.InvariantCulture)],
+            pair.Value).TotalMilliseconds).Order()];
 
     private async Task<long[]> PublishAsync(string site, int count, int? pace, CancellationToken cancel)
     {
@@ -88,7 +92,8 @@ public sealed class RelayBench : IAsyncDisposable
             if (pace is { } perSecond && i / (double)perSecond - started.Elapsed.TotalSeconds is var ahead && ahead > 0)
                 await Task.Delay(TimeSpan.FromSeconds(ahead), cancel);
             published[i++] = Stopwatch.GetTimestamp();
-            confirms.Add(_outgoing.BasicPublishAsync(BusNames.CommentSubmitted, "", false, new BasicProperties { Persistent = true, ContentType = "application/json" }, message, cancel).AsTask());
+            confirms.Add(_outgoing.BasicPublishAsync(BusNames.CommentSubmitted, "", false,
+                new BasicProperties { Persistent = true, ContentType = "application/json" }, message, cancel).AsTask());
             if (confirms.Count % 1000 == 0)
                 await Task.WhenAll(confirms);
         }
@@ -96,7 +101,8 @@ public sealed class RelayBench : IAsyncDisposable
         return published;
     }
 
-    private async Task<ConcurrentDictionary<string, long>> DecidedAsync(RelayProcess process, string site, int count, CancellationToken cancel)
+    private async Task<ConcurrentDictionary<string, long>> DecidedAsync(
+        RelayProcess process, string site, int count, CancellationToken cancel)
     {
         var decided = _decided[site];
         var waited = Stopwatch.StartNew();

@@ -6,18 +6,25 @@ using Moderation.IntegrationTests.Servers;
 namespace Moderation.Benchmarks;
 
 /// <summary>
-/// How fast comments pass through the whole service (judged, recorded, published with confirm, acknowledged), held against a bare loop on the
-/// same broker in the same run.
+/// How fast comments pass through the whole service (judged, recorded, published with confirm, acknowledged), held against a bare loop on
+/// the same broker in the same run.
 /// </summary>
 public static class RelayBenchmark
 {
     public static Command Verb()
     {
-        var rabbitMq = new Option<string?>("--rabbitmq") { Description = "amqp:// address; a private broker is started when it is not given" };
-        var postgres = new Option<string?>("--postgres") { Description = "Npgsql connection string; a private server is started when it is not given" };
+        var rabbitMq = new Option<string?>(
+            "--rabbitmq")
+        { Description = "amqp:// address; a private broker is started when it is not given" };
+        var postgres = new Option<string?>(
+            "--postgres")
+        { Description = "Npgsql connection string; a private server is started when it is not given" };
         var comments = new Option<int>("--comments") { DefaultValueFactory = _ => 30_000, Description = "comments to drain" };
-        var paced = new Option<int>("--paced") { DefaultValueFactory = _ => 500, Description = "comments a second while latency is measured" };
-        var verb = new Command("relay", "Drains pre-published comments through the service and through a bare loop") { rabbitMq, postgres, comments, paced };
+        var paced = new Option<int>(
+            "--paced")
+        { DefaultValueFactory = _ => 500, Description = "comments a second while latency is measured" };
+        var verb = new Command(
+            "relay", "Drains pre-published comments through the service and through a bare loop") { rabbitMq, postgres, comments, paced };
         verb.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(rabbitMq), parsed.GetValue(postgres), parsed.GetValue(comments), parsed.GetValue(paced), cancel));
         return verb;
@@ -35,7 +42,8 @@ public static class RelayBenchmark
             ["Log__Format"] = "Json",
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{FreePort.Next()}",
         });
-        using var bare = new RelayProcess("bare loop", [typeof(RelayBenchmark).Assembly.Location, "bare-relay", "--rabbitmq", address.ToString()], []);
+        using var bare = new RelayProcess(
+            "bare loop", [typeof(RelayBenchmark).Assembly.Location, "bare-relay", "--rabbitmq", address.ToString()], []);
 
         await using var bench = await RelayBench.ConnectAsync(address, cancel);
         await bench.DeclareByAsync(service, cancel);

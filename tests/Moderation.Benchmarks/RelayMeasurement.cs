@@ -4,7 +4,8 @@ namespace Moderation.Benchmarks;
 /// <param name="Rate">Comments a second over the last nine tenths of the backlog.</param>
 /// <param name="Backlog">Milliseconds from publish to decision while the backlog was drained, ascending.</param>
 /// <param name="Paced">Milliseconds from publish to decision at a steady pace, ascending.</param>
-public sealed record RelayMeasurement(string Program, double Rate, double[] Backlog, double[] Paced, int Pace, double CpuSeconds, double PeakMegabytes)
+public sealed record RelayMeasurement(
+    string Program, double Rate, double[] Backlog, double[] Paced, int Pace, double CpuSeconds, double PeakMegabytes)
 {
     private static readonly int[] Percents = [50, 95, 99];
 
@@ -13,5 +14,6 @@ public sealed record RelayMeasurement(string Program, double Rate, double[] Back
         + $"CPU {CpuSeconds:0.0} s | peak memory {PeakMegabytes:0} MB";
 
     private static string Percentiles(double[] ascending) =>
-        string.Join(", ", Percents.Select(percent => $"p{percent} {ascending[Math.Min(ascending.Length - 1, ascending.Length * percent / 100)]:0.0}"));
+        string.Join(", ",
+            Percents.Select(percent => $"p{percent} {ascending[Math.Min(ascending.Length - 1, ascending.Length * percent / 100)]:0.0}"));
 }

@@ -30,7 +30,8 @@ public sealed class RelayProcess(string name, string[] arguments, Dictionary<str
 
     /// <summary>The high-water mark of resident memory.</summary>
     public double PeakMegabytes => double.Parse(
-        File.ReadLines($"/proc/{_process!.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+        File.ReadLines($"/proc/{_process!.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
         CultureInfo.InvariantCulture) / 1024;
 
     public async Task StopAsync()

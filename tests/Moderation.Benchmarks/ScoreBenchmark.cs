@@ -9,9 +9,10 @@ using Moderation.Scoring.Text;
 namespace Moderation.Benchmarks;
 
 /// <summary>
-/// <c>score</c>: the serving path (comment in, verdict out) against ML.NET's FeaturizeText and PredictionEngine on the same comments, one core, in the same run. Both take turns, and what counts is the
-/// processor time of the process, garbage collector included: what else the machine does then slows both alike instead of one of them. Both run beforehand until they get no faster, for a service
-/// runs for weeks and its compiler for some seconds.
+/// <c>score</c>: the serving path (comment in, verdict out) against ML.NET's FeaturizeText and PredictionEngine on the same comments, one
+/// core, in the same run. Both take turns, and what counts is the processor time of the process, garbage collector included: what else the
+/// machine does then slows both alike instead of one of them. Both run beforehand until they get no faster, for a service runs for weeks
+/// and its compiler for some seconds.
 /// </summary>
 internal static class ScoreBenchmark
 {
@@ -30,10 +31,13 @@ internal static class ScoreBenchmark
     {
         var model = new Option<string>("--models") { Description = "Folder of models.", DefaultValueFactory = _ => "models" };
         var length = new Option<int>("--length") { Description = "Characters of a comment.", DefaultValueFactory = _ => 180 };
-        var seconds = new Option<int>("--seconds") { Description = "Seconds of processor time that each side runs.", DefaultValueFactory = _ => 5 };
+        var seconds = new Option<int>(
+            "--seconds")
+        { Description = "Seconds of processor time that each side runs.", DefaultValueFactory = _ => 5 };
         var file = new Option<FileInfo>("--comments") { Description = "Lines of {\"text\": …} to score instead of made-up comments; of those that are long enough, their beginnings." }.AcceptExistingOnly();
         var command = new Command("score", "Scoring against ML.NET's own text pipeline.") { model, length, seconds, file };
-        command.SetAction(result => Run(result.GetRequiredValue(model), Texts(result.GetValue(file), result.GetValue(length)), TimeSpan.FromSeconds(result.GetValue(seconds))));
+        command.SetAction(result => Run(result.GetRequiredValue(model), Texts(result.GetValue(file), result.GetValue(length)),
+            TimeSpan.FromSeconds(result.GetValue(seconds))));
         return command;
     }
 
@@ -66,7 +70,8 @@ internal static class ScoreBenchmark
 
         Print($"model {string.Join(", ", assessor.Models)}, {texts[0].Length} characters a comment, {texts.Length} distinct, one thread");
         Print($"serving path              {ours.Rate,10:N0} comments/s of processor time   {ours.Bytes,8:N1} bytes allocated a comment");
-        Print($"FeaturizeText + engine    {theirs.Rate,10:N0} comments/s of processor time   {theirs.Bytes,8:N1} bytes allocated a comment");
+        Print(
+            $"FeaturizeText + engine    {theirs.Rate,10:N0} comments/s of processor time   {theirs.Bytes,8:N1} bytes allocated a comment");
         Print($"ratio                     {ours.Rate / theirs.Rate,10:N1}");
         Print($"start to first verdict    {ready.TotalSeconds,10:N2} s");
         Print($"resident memory           {resident / 1048576.0,10:N0} MiB before the baseline was built");
@@ -82,7 +87,8 @@ internal static class ScoreBenchmark
 
     private static (Pace Ours, Pace Theirs) TakeTurns(TimeSpan duration, Action<int> ours, Action<int> theirs)
     {
-        var turns = Enumerable.Range(0, Turns).Select(_ => (Ours: Run(duration / Turns, ours), Theirs: Run(duration / Turns, theirs))).ToArray();
+        var turns = Enumerable.Range(0, Turns).Select(_ => (Ours: Run(duration / Turns, ours), Theirs: Run(duration / Turns, theirs)))
+            .ToArray();
         return (Median(turns.Select(turn => turn.Ours)), Median(turns.Select(turn => turn.Theirs)));
     }
 

@@ -3,26 +3,33 @@ using System.Text;
 namespace Moderation.Benchmarks;
 
 /// <summary>
-/// Comments of a given length, put together from sentences written for this project; some thousand words, so that an engine that remembers words has as much to remember as with real comments.
-/// The same every time.
+/// Comments of a given length, put together from sentences written for this project; some thousand words, so that an engine that remembers
+/// words has as much to remember as with real comments. The same every time.
 /// </summary>
 /// <remarks>
-/// Held against real comments of 180 characters (Reddit, Civil Comments, Wikipedia talk): 5.9 % of the words are unknown to the model instead of 2.5 to 4.2 %, which makes them harder to score, and a
-/// thousand comments have 48,000 distinct n-grams instead of 52,000 to 62,000, which makes them easier, for ML.NET's featurizer more than for ours. Real ones: <c>score --comments FILE</c>.
+/// Held against real comments of 180 characters (Reddit, Civil Comments, Wikipedia talk): 5.9 % of the words are unknown to the model
+/// instead of 2.5 to 4.2 %, which makes them harder to score, and a thousand comments have 48,000 distinct n-grams instead of 52,000 to
+/// 62,000, which makes them easier, for ML.NET's featurizer more than for ours. Real ones: <c>score --comments FILE</c>.
 /// </remarks>
 internal static class ScoredTexts
 {
     private static readonly string[] Subjects =
-        ["The minister", "My neighbour", "This article", "Nobody here", "The whole council", "A friend of mine in Leeds", "The editor", "Every driver on this road", "That report from 2019", "You", "The club", "Our school"];
+        ["The minister", "My neighbour", "This article", "Nobody here", "The whole council", "A friend of mine in Leeds", "The editor",
+            "Every driver on this road", "That report from 2019", "You", "The club", "Our school"];
 
     private static readonly string[] Verbs =
-        ["never mentioned", "keeps ignoring", "should have explained", "does not understand", "was right about", "has promised for years", "completely missed", "wrote a good piece on", "is lying about", "voted against", "cannot afford", "laughed at"];
+        ["never mentioned", "keeps ignoring", "should have explained", "does not understand", "was right about", "has promised for years",
+            "completely missed", "wrote a good piece on", "is lying about", "voted against", "cannot afford", "laughed at"];
 
     private static readonly string[] Objects =
-        ["the new bus lanes", "what it costs to heat a house", "the second half", "the treaty", "how vaccines are tested", "the parking fees", "our pensions", "the referee", "those stupid excuses", "the price of bread", "the library", "the refugees from the war"];
+        ["the new bus lanes", "what it costs to heat a house", "the second half", "the treaty", "how vaccines are tested",
+            "the parking fees", "our pensions", "the referee", "those stupid excuses", "the price of bread", "the library",
+            "the refugees from the war"];
 
     private static readonly string[] Ends =
-        [", and it shows.", ". Thanks for posting!", ", which is why I stopped reading.", "... again?", ", believe it or not :)", ". See https://example.org/archive for the numbers.", ", you idiots.", ". I'd like to know why.", ", @anna said the same.", " - sad but true."];
+        [", and it shows.", ". Thanks for posting!", ", which is why I stopped reading.", "... again?", ", believe it or not :)",
+            ". See https://example.org/archive for the numbers.", ", you idiots.", ". I'd like to know why.", ", @anna said the same.",
+            " - sad but true."];
 
     private static readonly string[] Stems = Words(
         "act age arm art back ball band bank base beat bell bill bird block blood board boat body bone book border bottle box brain branch bread bridge brother budget build burn camp card care case cash cause chain chair chance charge check "
@@ -114,7 +121,8 @@ internal static class ScoredTexts
 
     private static readonly string[] Links = Words("and or but of in with for to by about against from after without the a my your their this that these no every some very really just so than because when if while like not");
 
-    private static readonly string[] Syllables = Words("ka lo mi ren sta vo bra del fi gor hu ja kel mar nos pe ra sol tin ul va wen xi yor zel dan ber lin os ia");
+    private static readonly string[] Syllables = Words(
+        "ka lo mi ren sta vo bra del fi gor hu ja kel mar nos pe ra sol tin ul va wen xi yor zel dan ber lin os ia");
 
     /// <summary>Words of the wide vocabulary in one sentence, at least.</summary>
     private const int ShortestAside = 12;

@@ -13,5 +13,8 @@ public sealed record Reviewer(string Id, bool IsAdministrator, IReadOnlyList<str
     /// <summary>Whoever signed in acts as themselves; a key or a command names the moderator it speaks for.</summary>
     public Reviewer For(string? moderator) => Via == Desk ? this : this with { Id = moderator ?? string.Empty };
 
+    /// <summary>What their decisions name as <c>decidedBy</c>.</summary>
+    public string DecidedBy => Contracts.DecidedBy.Moderator(Id);
+
     public bool MayReview(string siteId) => Sites is null || Sites.Contains(siteId, StringComparer.Ordinal);
 }

@@ -50,7 +50,7 @@ public sealed class Sessions(AccountStore accounts) : CookieAuthenticationEvents
         if (account.SiteList is not { } sites)
             yield return new(AccessClaims.AllSites, "true");
         else
-        foreach (var site in sites)
-            yield return new(AccessClaims.Site, site);
+            foreach (var site in sites)
+                yield return new(AccessClaims.Site, site);
     }
 }

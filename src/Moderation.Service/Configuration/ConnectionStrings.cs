@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Moderation.Service.Configuration;
 
 /// <summary>
-/// Where broker and store are. RabbitMQ and PostgreSQL are used when named here; otherwise the in-memory transport and a SQLite file.
+/// The addresses of broker and store. Without RabbitMQ the transport is in memory; without PostgreSQL the store is a SQLite file.
 /// </summary>
 public sealed partial class ConnectionStrings
 {
@@ -27,6 +27,7 @@ public sealed partial class ConnectionStrings
     [GeneratedRegex(":.*@", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex UriPassword();
 
-    [GeneratedRegex("(password|pwd|passfile|ssl password)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^;]*)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(password|pwd|passfile|ssl password)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^;]*)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex KeywordPassword();
 }

@@ -1,4 +1,6 @@
 namespace Moderation.Service.Configuration;
 
-/// <summary>The configuration is wrong. The message is one sentence that names key, value and range; it ends the start.</summary>
+/// <summary>
+/// A setting is wrong, and the service does not start. The message is one sentence that names the key, the value and what is allowed.
+/// </summary>
 public sealed class SettingsException(string message) : Exception(message);

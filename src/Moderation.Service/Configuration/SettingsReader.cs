@@ -6,8 +6,8 @@ using System.Reflection;
 namespace Moderation.Service.Configuration;
 
 /// <summary>
-/// Reads a configuration section into an options class and refuses what the class does not know. The framework's binder ignores
-/// misspelt keys and its messages name neither the whole key nor the range, which is what an operator needs.
+/// Reads a configuration section into an options class and refuses what the class does not know. The framework's binder can refuse unknown
+/// keys too, but its messages name neither the whole key nor the allowed range, which is what an operator needs.
 /// </summary>
 public static class SettingsReader
 {
@@ -23,7 +23,7 @@ public static class SettingsReader
             if (setting.GetChildren().FirstOrDefault() is { } below)
                 throw Unknown<T>(below, subsections);
             if (!string.IsNullOrEmpty(setting.Value))
-                property.SetValue(options, Value(setting.Value, setting, property)); // empty is not set, as in ${NOT_SET:-}
+                property.SetValue(options, Value(setting.Value, setting, property)); // empty means not set, as in ${NOT_SET:-}
         }
         return options;
     }

@@ -6,7 +6,7 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;
 
-/// <summary>What was decided about a comment, over HTTP.</summary>
+/// <summary>The decisions about a comment, over HTTP.</summary>
 public static class DecisionEndpoints
 {
     private const string Prefix = "/api/comments/";
@@ -18,7 +18,7 @@ public static class DecisionEndpoints
         HttpContext http, DecisionHistory history, IDatabase store, StoreGate gate, CancellationToken cancel)
     {
         if (!gate.IsOpen)
-            return TypedResults.Problem($"{store.Name} is not there yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
+            return TypedResults.Problem($"{store.Name} is not reachable yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
         var (siteId, commentId) = Ids(http);
         if (!http.MayUse(siteId))
             return TypedResults.Problem($"The site {siteId} is not among yours.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
@@ -28,8 +28,8 @@ public static class DecisionEndpoints
             : TypedResults.Problem("No decision about this comment is known.", statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
     }
 
-    // Routing decodes everything in a path but an escaped slash, so "a%2Fb" and "a%252Fb" look the same to it: the ids are read from the
-    // path as it came, unless a client was so odd as to escape a letter of the prefix.
+    // Routing decodes everything in a path except an escaped slash, so it cannot tell "a%2Fb" from "a%252Fb". The ids are therefore read from
+    // the raw path, unless a client escaped a letter of the prefix.
     private static (string SiteId, string CommentId) Ids(HttpContext http)
     {
         var raw = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0];

@@ -4,7 +4,7 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Decisions;
 
-/// <summary>What was decided about a comment, from the first decision to the one that stands.</summary>
+/// <summary>All decisions about a comment, from the first to the one that stands.</summary>
 public sealed class DecisionHistory(IDatabase database)
 {
     /// <summary>All decisions about a comment by sequence; empty when it is unknown.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace Moderation.Service.Decisions;
 
 /// <summary>
-/// A decision's id is a function of what it decides, so a decision published twice carries the same id and needs no lookup:
-/// a UUID of version 8 (RFC 9562, free-form) out of SHA-256.
+/// A decision's id is computed from what it decides, so a decision published twice carries the same id without a lookup: a version 8 UUID
+/// (RFC 9562, free-form) made from SHA-256.
 /// </summary>
 public static class DecisionIds
 {

@@ -4,7 +4,7 @@ using RabbitMQ.Client;
 
 namespace Moderation.Service.Decisions;
 
-/// <summary>How decisions look on the bus: plain JSON to a topic exchange, so that any language can bind to <c>*.flagged</c> or <c>mysite.#</c>.</summary>
+/// <summary>Decisions on the bus: plain JSON to a topic exchange, so that any language can bind to <c>*.flagged</c> or <c>mysite.#</c>.</summary>
 public static class DecisionMessages
 {
     public static void UseDecisionMessages(this IRabbitMqBusFactoryConfigurator bus)

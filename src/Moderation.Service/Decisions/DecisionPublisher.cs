@@ -7,23 +7,31 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Decisions;
 
 /// <summary>
-/// Publishes decisions that no delivery stands behind, moderators' verdicts above all. They were recorded together with a mark that is
-/// removed once the bus has confirmed them; what a crash left marked is published by whichever process looks next. So a decision may go out
-/// twice, under the same id, and never not at all.
+/// Publishes decisions that no queued message stands behind: moderators' verdicts and holds after reports. Each is recorded together with a
+/// mark in <c>unpublished_decisions</c> that is removed once the bus has confirmed it; after a crash, whichever process looks next publishes
+/// what is still marked. A decision may go out twice, under the same id, but never not at all.
 /// </summary>
-public sealed partial class DecisionPublisher(IDatabase database, IBus bus, StoreGate gate, TimeProvider clock, ILogger<DecisionPublisher> log) : BackgroundService
+public sealed partial class DecisionPublisher(
+    IDatabase database, IBus bus, StoreGate gate, DecisionAnnouncer announcer, TimeProvider clock, ILogger<DecisionPublisher> log) : BackgroundService
 {
     private const int Portion = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
-    /// <summary>Younger marks belong to a process that is about to publish.</summary>
+    /// <summary>Younger marks belong to a process that is about to publish them.</summary>
     private static readonly TimeSpan LeftBehind = TimeSpan.FromSeconds(10);
 
     private readonly Channel<CommentModerated> _recorded = Channel.CreateUnbounded<CommentModerated>(new() { SingleReader = true });
 
-    /// <summary>Publishes a decision that was recorded, soon.</summary>
-    public void Enqueue(CommentModerated decision) => _recorded.Writer.TryWrite(decision);
+    /// <summary>Announces a decision that was recorded, and publishes it soon.</summary>
+    /// <param name="decision">Recorded just now, with the mark.</param>
+    /// <param name="via">The way it came in.</param>
+    /// <param name="took">From taking the report or command to having it recorded.</param>
+    public void Publish(CommentModerated decision, string via, TimeSpan took)
+    {
+        announcer.Announce(decision, via, took);
+        _recorded.Writer.TryWrite(decision);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -76,7 +84,7 @@ public sealed partial class DecisionPublisher(IDatabase database, IBus bus, Stor
     {
         try
         {
-            // A broker that is away is waited for only so long: what stays marked is tried again.
+            // Wait for an unreachable broker only so long: what stays marked is tried again.
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(stopping);
             patience.CancelAfter(Patience);
             await Task.WhenAll(decisions.Select(decision => bus.Publish(decision, patience.Token)));
@@ -88,17 +96,17 @@ public sealed partial class DecisionPublisher(IDatabase database, IBus bus, Stor
         }
         catch (Exception failure) when (!stopping.IsCancellationRequested)
         {
-            Log.Failed(log, failure is OperationCanceledException ? $"the bus did not confirm within {Patience.TotalSeconds} s" : failure.Message);
+            Log.Failed(log, failure is OperationCanceledException ? $"no confirmation from the bus within {Patience.TotalSeconds} s" : failure.Message);
             return false;
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Published {Count} decisions that an earlier attempt had left behind")]
+        [LoggerMessage(LogLevel.Information, "Published {Count} decisions left over from an earlier attempt")]
         public static partial void LeftBehind(ILogger log, int count);
 
-        [LoggerMessage(LogLevel.Warning, "Recorded decisions could not be published and are tried again: {Problem}")]
+        [LoggerMessage(LogLevel.Warning, "Publishing recorded decisions failed, retrying: {Problem}")]
         public static partial void Failed(ILogger log, string problem);
     }
 }

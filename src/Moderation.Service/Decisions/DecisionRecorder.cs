@@ -7,9 +7,9 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Decisions;
 
 /// <summary>
-/// Group commit: whoever wants a decision recorded waits here, and what waits together is written together. A batch is whatever has
-/// gathered while the one before was written, so a lone comment never waits for company. While the store is out of reach everybody
-/// waits: a delivery stays unacknowledged, and nothing ends in the error queue for the store's fault.
+/// Group commit: decisions that wait at the same moment are written in one transaction. A batch is whatever gathered while the previous one
+/// was being written, so a lone comment never waits for company. While the store is unreachable everything waits: deliveries stay
+/// unacknowledged, and nothing lands in the error queue because of the store.
 /// </summary>
 public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gate, DecisionOptions options, ILogger<DecisionRecorder> log) : BackgroundService
 {
@@ -19,7 +19,8 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
 
     private readonly Channel<Pending> _queue = Channel.CreateUnbounded<Pending>(new() { SingleReader = true });
 
-    /// <summary>The decision that stands about the comment once this one is recorded.</summary>
+    /// <summary>Records a decision.</summary>
+    /// <returns>The decision that stands about the comment now.</returns>
     /// <exception cref="RevisionConflictException">The same revision was judged before with another body.</exception>
     /// <exception cref="RefusedByStoreException">The store will not keep it.</exception>
     public async Task<RecordedDecision> RecordAsync(ProposedDecision proposed, CancellationToken cancel)
@@ -43,7 +44,7 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         }
         finally
         {
-            // Nobody is left waiting: what was not recorded was not acknowledged either, and comes back.
+            // Nothing is left waiting: what was not recorded was not acknowledged either, and will be delivered again.
             _queue.Writer.Complete();
             while (_queue.Reader.TryRead(out var waiting))
                 waiting.Recorded.TrySetCanceled(stoppingToken);
@@ -52,7 +53,7 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         }
     }
 
-    // A store takes no comment twice in one batch, so the second of two waits for the next. Long bodies fill a batch before its count does.
+    // A batch holds each comment once, so a second decision about it waits for the next batch. Long bodies fill a batch before its count does.
     private List<Pending> Gather(Queue<Pending> postponed)
     {
         var batch = new Dictionary<(string, string), Pending>();
@@ -67,7 +68,7 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
 
         void Add(Pending waiting)
         {
-            // Nobody waits for it any more: the broker has taken the delivery back and brings it again.
+            // The caller has given up: the broker took the delivery back and will deliver it again.
             if (waiting.Cancel.IsCancellationRequested)
                 return;
             if (HasRoom() && batch.TryAdd((waiting.Proposed.Comment.SiteId, waiting.Proposed.Comment.CommentId), waiting))
@@ -99,7 +100,7 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         }
         catch (Exception failure) when (!IsOutOfReach(failure))
         {
-            // One bad row must not take its neighbours with it.
+            // One bad row must not fail its neighbours.
             foreach (var waiting in batch)
                 await WriteAsync([waiting], stopping);
         }
@@ -123,37 +124,37 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         }
     }
 
-    // Any other failure comes again with its row, and waiting for it would hold up all the others.
+    // Any other failure belongs to its row and would repeat; waiting for it would hold up all the others.
     private bool IsOutOfReach(Exception failure) => !store.BlamesTheRow(failure)
         && failure is (DbException or SocketException or IOException or TimeoutException or ObjectDisposedException or OperationCanceledException);
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "{Store} is out of reach, {Waiting} decisions wait; trying again in {Seconds} s: {Problem}")]
+        [LoggerMessage(LogLevel.Warning, "{Store} is unreachable, {Waiting} decisions are waiting. Retrying in {Seconds} s: {Problem}")]
         public static partial void OutOfReach(ILogger log, string store, int waiting, double seconds, string problem);
     }
 }
 
-/// <summary>How decisions are recorded.</summary>
+/// <summary>Settings for recording decisions.</summary>
 public sealed class DecisionOptions
 {
     public const string Section = "Decisions";
 
-    /// <summary>At most so many decisions share one transaction.</summary>
+    /// <summary>The most decisions in one transaction.</summary>
     [Range(1, 5000)]
     public int BatchSize { get; set; } = 256;
 
-    /// <summary>Seconds between two tries while the store is out of reach.</summary>
+    /// <summary>Seconds between retries while the store is unreachable.</summary>
     [Range(0.05, 300)]
     public double RetrySeconds { get; set; } = 2;
 }
 
-/// <summary>The store will not keep this comment, now or later; its neighbours it takes. Without an inner exception, whose words would be all the error queue keeps.</summary>
+/// <summary>The store cannot keep this comment, now or later. There is no inner exception, for its message would be all the error queue keeps.</summary>
 public sealed class RefusedByStoreException(string store, Exception failure) : Exception($"{store} refuses the comment: {failure.Message}");
 
 /// <summary>
-/// A comment came again under a revision that was judged before, but with another body. Answering with the decision about the other body
-/// would let an edit slip past, so it is refused.
+/// A revision that was judged before came again with a different body. Answering with the earlier decision would let an edit slip past, so
+/// it is refused.
 /// </summary>
 public sealed class RevisionConflictException(int revision)
     : Exception($"revision: {revision} was judged before with a different body; an edit needs a higher revision.");

@@ -14,7 +14,7 @@ public static class DecisionsRegistration
         services.AddSingleton<IDecisionStore>(provider => provider.GetRequiredService<IDatabase>() is PostgresDatabase
             ? ActivatorUtilities.CreateInstance<PostgresDecisionStore>(provider)
             : ActivatorUtilities.CreateInstance<SqliteDecisionStore>(provider));
-        services.AddSingleton<DecisionHistory>().AddSingleton<StandingDecision>();
+        services.AddSingleton<DecisionAnnouncer>().AddSingleton<DecisionHistory>().AddSingleton<StandingDecision>();
         services.AddSingleton<DecisionPublisher>().AddHostedService(provider => provider.GetRequiredService<DecisionPublisher>());
         services.AddSingleton(configuration.ReadSettings<RetentionOptions>(RetentionOptions.Section)).AddHostedService<Retention>();
         services.AddSingleton<DecisionRecorder>().AddHostedService(provider => provider.GetRequiredService<DecisionRecorder>());

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Moderation.Contracts;
 using Moderation.Service.Judging;
 
 namespace Moderation.Service.Decisions;
@@ -11,7 +12,8 @@ namespace Moderation.Service.Decisions;
 public static class KeptVerdict
 {
     /// <summary>Whether the comment <c>c</c> has a verdict that holds for the row <c>excluded</c>.</summary>
-    public const string Holds = "(c.body_hash = excluded.body_hash AND c.standing_by LIKE 'moderator:%' AND c.standing <> 'flagged')";
+    public const string Holds =
+        $"(c.body_hash = excluded.body_hash AND c.standing_by LIKE '{DecidedBy.ModeratorPrefix}%' AND c.standing <> '{Outcomes.Flagged}')";
 
     private const string Via = "kept";
 
@@ -34,7 +36,7 @@ public static class KeptVerdict
     public static async Task<RecordedDecision?> CarryOverAsync(DbConnection connection, RecordedDecision standing, ProposedDecision proposed)
     {
         var (comment, was) = (proposed.Comment, standing.Decision);
-        var values = new { was.SiteId, was.CommentId, was.Sequence, comment.Revision, comment.Body, SubmittedAt = comment.SubmittedAt?.ToUniversalTime(), proposed.DecidedAt, DecidedBy = CommentJudge.Automatic, Via };
+        var values = new { was.SiteId, was.CommentId, was.Sequence, comment.Revision, comment.Body, SubmittedAt = comment.SubmittedAt?.ToUniversalTime(), proposed.DecidedAt, DecidedBy = DecidedBy.Automatic, Via };
         if (await connection.ExecuteAsync(UpdateComment, values) == 0)
             return null;
         await connection.ExecuteAsync(InsertDecision, values);
@@ -43,7 +45,7 @@ public static class KeptVerdict
             DecisionId = DecisionIds.Of(was.SiteId, was.CommentId, comment.Revision, was.Sequence + 1),
             Revision = comment.Revision,
             Sequence = was.Sequence + 1,
-            DecidedBy = CommentJudge.Automatic,
+            DecidedBy = DecidedBy.Automatic,
             DecidedAt = proposed.DecidedAt,
         };
         return new(kept, true, proposed.BodyHash);

@@ -5,8 +5,8 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Decisions;
 
 /// <summary>
-/// Erases body and author of comments that are older than the settings allow, once an hour. A flagged comment keeps them: somebody has yet
-/// to read it.
+/// Once an hour, erases body and author of comments older than the settings allow. A held comment keeps them, because a moderator has yet to
+/// read it.
 /// </summary>
 public sealed partial class Retention(IDatabase database, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : BackgroundService
 {
@@ -28,7 +28,7 @@ public sealed partial class Retention(IDatabase database, StoreGate gate, Retent
         try
         {
             var erased = 0;
-            // In portions, so that no lock is held for long; the last one comes back empty.
+            // In portions, so that no lock is held for long.
             while (await ErasePortionAsync(clock.GetUtcNow().AddDays(-options.CommentDays), stopping) is > 0 and var portion)
                 erased += portion;
             if (erased > 0)
@@ -51,12 +51,12 @@ public sealed partial class Retention(IDatabase database, StoreGate gate, Retent
         [LoggerMessage(LogLevel.Information, "Erased body and author of {Comments} comments older than {Days} days")]
         public static partial void Erased(ILogger log, int comments, int days);
 
-        [LoggerMessage(LogLevel.Warning, "Erasing old comments failed and is tried again in an hour: {Problem}")]
+        [LoggerMessage(LogLevel.Warning, "Erasing old comments failed, retrying in an hour: {Problem}")]
         public static partial void Failed(ILogger log, string problem);
     }
 }
 
-/// <summary>How long personal data is kept.</summary>
+/// <summary>Settings for how long personal data is kept.</summary>
 public sealed class RetentionOptions
 {
     public const string Section = "Retention";
@@ -66,7 +66,7 @@ public sealed class RetentionOptions
     public int CommentDays { get; set; } = 90;
 }
 
-/// <summary>Takes body and author out of a portion of old comments, in words that both stores understand.</summary>
+/// <summary>Erases body and author of a portion of old comments; the SQL is the same for both stores.</summary>
 public static class CommentErasure
 {
     public const string Sql = """

@@ -7,7 +7,7 @@ using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Intake;
 
-/// <summary>Comments over HTTP: onto the same bus as all others, and back with the decision.</summary>
+/// <summary>Comments over HTTP: they take the same bus as all others, and the answer is the decision.</summary>
 public static class CommentEndpoints
 {
     public static void MapIntake(this IEndpointRouteBuilder routes) =>
@@ -21,7 +21,8 @@ public static class CommentEndpoints
             return problem!;
         var violations = CommentContract.Violations(comment);
         if (violations.Count == 0 && !request.HttpContext.MayUse(comment.SiteId))
-            return TypedResults.Problem($"The key is not one of the site {comment.SiteId}.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
+            return TypedResults.Problem(
+                $"The key is not one of the site {comment.SiteId}.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
         return violations.Count > 0 ? TypedResults.ValidationProblem(violations) : await Decide(comment, road, options, cancel);
     }
 
@@ -35,14 +36,17 @@ public static class CommentEndpoints
             var answer = await road.GetResponse<CommentModerated>(comment, patience.Token, RequestTimeout.None);
             return TypedResults.Ok(answer.Message);
         }
-        catch (RequestFaultException refused) when (refused.Fault?.Exceptions.FirstOrDefault()?.ExceptionType == typeof(RevisionConflictException).FullName)
+        catch (RequestFaultException refused) when (
+            refused.Fault?.Exceptions.FirstOrDefault()?.ExceptionType == typeof(RevisionConflictException).FullName)
         {
-            return TypedResults.Problem(refused.Fault!.Exceptions[0].Message, statusCode: StatusCodes.Status409Conflict, title: "Revision already judged");
+            return TypedResults.Problem(
+                refused.Fault!.Exceptions[0].Message, statusCode: StatusCodes.Status409Conflict, title: "Revision already judged");
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             return TypedResults.Problem(
-                $"There was no decision within {options.AnswerSeconds} s. The comment may be queued: sending the same revision again is safe.",
+                $"There was no decision within {options.AnswerSeconds} s. "
+                + "The comment may be queued: sending the same revision again is safe.",
                 statusCode: StatusCodes.Status503ServiceUnavailable, title: "No decision yet");
         }
     }

@@ -8,12 +8,15 @@ using Moderation.Service.Messaging;
 namespace Moderation.Service.Intake;
 
 /// <summary>
-/// The road of one comment: check, judge, record, publish; the delivery is acknowledged when this returns. A crash on the way brings the
-/// delivery back, and the decision that was recorded is published again under the same id.
+/// The road of one comment: check, judge, record, publish. The delivery is acknowledged when this returns; after a crash the broker
+/// delivers it again, and the recorded decision is published again under the same id.
 /// </summary>
-public sealed partial class CommentSubmittedConsumer(CommentJudge judge, DecisionRecorder recorder, ILogger<CommentSubmittedConsumer> log)
-    : IConsumer<CommentSubmitted>
+public sealed partial class CommentSubmittedConsumer(
+    CommentJudge judge, DecisionRecorder recorder, DecisionAnnouncer announcer,
+    ILogger<CommentSubmittedConsumer> log) : IConsumer<CommentSubmitted>
 {
+    private const string Via = "intake";
+
     public async Task Consume(ConsumeContext<CommentSubmitted> context)
     {
         var started = Stopwatch.GetTimestamp();
@@ -24,13 +27,16 @@ public sealed partial class CommentSubmittedConsumer(CommentJudge judge, Decisio
         var comment = Normalised(context.Message);
         var proposed = await judge.JudgeAsync(comment, context.CancellationToken);
         var recorded = await recorder.RecordAsync(proposed, context.CancellationToken);
-        LogDecision(recorded, comment, started);
+        if (recorded.IsNew)
+            announcer.Announce(recorded.Decision, Via, Stopwatch.GetElapsedTime(started));
+        else
+            announcer.AnnounceAgain(recorded.Decision, comment.Revision);
         await context.Publish(recorded.Decision, context.CancellationToken);
         if (context.RequestId is not null)
             await AnswerAsync(context, recorded.Decision);
     }
 
-    // The decision stands and is published. Whoever asked with an address that nothing can be sent to must not bring the comment back.
+    // The decision stands and is published: a request whose answer cannot be delivered must not bring the comment back.
     private async Task AnswerAsync(ConsumeContext context, CommentModerated decision)
     {
         try
@@ -43,38 +49,18 @@ public sealed partial class CommentSubmittedConsumer(CommentJudge judge, Decisio
         }
     }
 
-    // A clock that was never set reports the year 1 or 1970; a comment is not refused for that.
+    // A clock that was never set reports the year 1 or 1970. That is no reason to refuse a comment.
     private static CommentSubmitted Normalised(CommentSubmitted comment) =>
         comment with { SubmittedAt = comment.SubmittedAt > DateTimeOffset.UnixEpoch ? comment.SubmittedAt.Value.ToUniversalTime() : null };
 
-    private void LogDecision(RecordedDecision recorded, CommentSubmitted comment, long started)
-    {
-        var decision = recorded.Decision;
-        var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        if (recorded.IsNew)
-            Log.Decided(log, decision.SiteId, decision.CommentId, decision.Revision, decision.Outcome, [.. decision.Reasons.Select(reason => reason.Code)],
-                decision.Scores, decision.Model, decision.Policy, decision.DecisionId, milliseconds);
-        else
-            Log.Stands(log, decision.SiteId, decision.CommentId, comment.Revision, decision.Outcome, decision.Revision, decision.DecisionId);
-    }
-
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information,
-            "Decided {SiteId} {CommentId} revision {Revision}: {Outcome} {Reasons}, scores {Scores} by {Model} under {Policy}, decision {DecisionId}, {Milliseconds:0.0} ms")]
-        public static partial void Decided(ILogger log, string siteId, string commentId, int revision, string outcome, string[] reasons,
-            IReadOnlyDictionary<string, double> scores, string model, string policy, Guid decisionId, double milliseconds);
-
-        [LoggerMessage(LogLevel.Information,
-            "Came again: {SiteId} {CommentId} revision {Revision}; {Outcome} for revision {DecidedRevision} stands, decision {DecisionId} is published again")]
-        public static partial void Stands(ILogger log, string siteId, string commentId, int revision, string outcome, int decidedRevision, Guid decisionId);
-
-        [LoggerMessage(LogLevel.Warning, "Whoever asked about {SiteId} {CommentId} could not be answered: {Problem}")]
+        [LoggerMessage(LogLevel.Warning, "No answer could be sent for {SiteId} {CommentId}: {Problem}")]
         public static partial void Unanswered(ILogger log, string siteId, string commentId, string problem);
     }
 }
 
-/// <summary>The queue <c>moderate-comments</c> and what happens to what cannot be judged.</summary>
+/// <summary>The queue <c>moderate-comments</c>, and which failures are not worth a retry.</summary>
 public sealed class CommentSubmittedConsumerDefinition : ConsumerDefinition<CommentSubmittedConsumer>
 {
     private readonly IntakeOptions _options;
@@ -86,6 +72,8 @@ public sealed class CommentSubmittedConsumerDefinition : ConsumerDefinition<Comm
     }
 
     protected override void ConfigureConsumer(
-        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentSubmittedConsumer> consumerConfigurator, IRegistrationContext context) =>
-        endpointConfigurator.Guard<CommentSubmitted>(BusNames.ModerateComments, _options.Prefetch, typeof(RevisionConflictException), typeof(RefusedByStoreException));
+        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentSubmittedConsumer> consumerConfigurator,
+        IRegistrationContext context) =>
+        endpointConfigurator.Guard<CommentSubmitted>(
+            BusNames.ModerateComments, _options.Prefetch, typeof(RevisionConflictException), typeof(RefusedByStoreException));
 }

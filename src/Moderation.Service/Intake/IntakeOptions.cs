@@ -2,12 +2,12 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Moderation.Service.Intake;
 
-/// <summary>How comments are taken in.</summary>
+/// <summary>Settings for taking comments in.</summary>
 public sealed class IntakeOptions
 {
     public const string Section = "Intake";
 
-    /// <summary>Deliveries that one process holds at a time; also how many are judged and recorded side by side.</summary>
+    /// <summary>Deliveries one process holds at a time, and so how many it judges and records at once.</summary>
     [Range(1, 5000)]
     public int Prefetch { get; set; } = 500;
 

@@ -5,7 +5,7 @@ using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Intake;
 
-/// <summary>Consumer, queue and exchange for comments that come in.</summary>
+/// <summary>Consumer, queue and exchange for incoming comments.</summary>
 public static class IntakeRegistration
 {
     public static void AddIntake(this IServiceCollection services, IConfiguration configuration) =>

@@ -17,8 +17,6 @@ namespace Moderation.Service.Judging;
 /// </summary>
 public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policies, TimeProvider clock)
 {
-    public const string Automatic = "automatic";
-
     public async ValueTask<ProposedDecision> JudgeAsync(CommentSubmitted comment, CancellationToken cancel) =>
         Propose(comment, await assessor.AssessAsync(JudgedContent.From(comment.Body, comment.Author), cancel));
 
@@ -49,7 +47,7 @@ public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policie
             NearDuplicates = verdict.Outcome == Outcome.Flagged ? NearDuplicates.KeysOf(comment.Body) : null,
             Model = model,
             Policy = policy.Identity,
-            DecidedBy = Automatic,
+            DecidedBy = DecidedBy.Automatic,
             DecidedAt = StoredTime.Now(clock),
         };
     }

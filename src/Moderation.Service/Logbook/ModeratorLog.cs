@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dapper;
+using Moderation.Contracts;
 using Moderation.Scoring.Text;
 using Moderation.Service.Judging;
 using Moderation.Service.Storage;
@@ -32,7 +33,7 @@ public sealed class ModeratorLog(IDatabase database)
 
     private static DynamicParameters Parameters(LogScope scope)
     {
-        var parameters = new DynamicParameters(new { By = $"moderator:{scope.Moderator}", Sites = SiteFilter.Parameter(scope.Sites), Length = Excerpt.Sufficient });
+        var parameters = new DynamicParameters(new { By = DecidedBy.Moderator(scope.Moderator), Sites = SiteFilter.Parameter(scope.Sites), Length = Excerpt.Sufficient });
         if (scope.Day?.ToDateTime(TimeOnly.MinValue) is { } day)
             parameters.AddDynamicParams(new { From = new DateTimeOffset(day, TimeSpan.Zero), Until = new DateTimeOffset(day, TimeSpan.Zero).AddDays(1) });
         return parameters;
@@ -47,7 +48,7 @@ public sealed class ModeratorLog(IDatabase database)
               d.note AS Note, d.via AS Via, d.undoes AS Undoes, (c.sequence = d.sequence AND c.revision = d.revision) AS Stands, c.article ->> 'title' AS ArticleTitle,
               CASE WHEN c.revision = d.revision THEN substr(c.body, 1, @Length) END AS Excerpt
             FROM decisions d JOIN comments c ON c.site_id = d.site_id AND c.comment_id = d.comment_id
-            WHERE d.decided_by = @By AND d.decided_by <> '{CommentJudge.Automatic}'{sites}{(scope.Day is null ? "" : " AND d.decided_at >= @From AND d.decided_at < @Until")}{older}
+            WHERE d.decided_by = @By AND d.decided_by <> '{DecidedBy.Automatic}'{sites}{(scope.Day is null ? "" : " AND d.decided_at >= @From AND d.decided_at < @Until")}{older}
             ORDER BY d.decided_at DESC, d.site_id DESC, d.comment_id DESC, d.sequence DESC
             """;
     }

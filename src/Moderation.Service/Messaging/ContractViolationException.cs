@@ -1,6 +1,6 @@
 namespace Moderation.Service.Messaging;
 
-/// <summary>A message that does not keep the contract. Its message, which the error queue keeps beside it, names every field that is wrong.</summary>
+/// <summary>A message breaks the contract. The text names every wrong field; the error queue keeps it beside the message.</summary>
 public sealed class ContractViolationException(string problems) : Exception(problems)
 {
     public ContractViolationException(IReadOnlyDictionary<string, string[]> violations)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Moderation.Service.Messaging;
 
-/// <summary>What an id may hold: what cannot be seen makes two ids look alike, forges log lines, or breaks a routing key.</summary>
+/// <summary>The characters an id may hold. Invisible ones would make two ids look alike, forge log lines or break routing keys.</summary>
 public static class IdCharacters
 {
     public const string Problem = "contains a control, formatting or invalid character";

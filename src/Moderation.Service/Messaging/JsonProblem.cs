@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Moderation.Service.Messaging;
 
-/// <summary>Says which field of a JSON body could not be read, in the shape of a validation problem.</summary>
+/// <summary>Names the field of a JSON body that could not be read, as a validation problem.</summary>
 public static class JsonProblem
 {
     private const string WholeBody = "$";
@@ -11,8 +11,13 @@ public static class JsonProblem
 
     public static Dictionary<string, string[]> Of(JsonException wrong)
     {
-        // Of the form $.author.name; absent or $ alone where the text is no JSON at all.
+        // Of the form $.author.name; absent or $ alone where the text is not JSON at all.
         var path = wrong.Path is { Length: > 2 } found ? found[2..] : WholeBody;
-        return new() { [path] = [path == WholeBody ? "The body is not a valid JSON object." : $"{path} is not known here, stands there twice, or has the wrong type or form."] };
+        return new()
+        {
+            [path] = [path == WholeBody
+                ? "The body is not a valid JSON object."
+                : $"{path} is unknown, occurs twice, or has the wrong type or form."],
+        };
     }
 }

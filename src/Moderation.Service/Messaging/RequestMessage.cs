@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Moderation.Service.Messaging;
 
-/// <summary>Reads a message of the contract from an HTTP body as strictly as from the bus.</summary>
+/// <summary>Reads a contract message from an HTTP body as strictly as from the bus.</summary>
 public static class RequestMessage
 {
     private static readonly JsonSerializerOptions Json = ContractJson.Configure(new(JsonSerializerDefaults.Web));
 
     /// <returns>The message, or the problem with the field that is wrong.</returns>
-    public static async Task<(T? Message, ValidationProblem? Problem)> ReadAsync<T>(HttpRequest request, CancellationToken cancel) where T : class
+    public static async Task<(T? Message, ValidationProblem? Problem)> ReadAsync<T>(
+        HttpRequest request, CancellationToken cancel) where T : class
     {
         try
         {

@@ -7,8 +7,8 @@ using Moderation.Contracts;
 namespace Moderation.Service.Messaging;
 
 /// <summary>
-/// MassTransit's own deserializer, with plain words for what it cannot read. Its exceptions quote the message, which must not reach logs or
-/// headers, or say nothing; and an envelope of another type would not reach the error queue but wait in a queue of its own.
+/// MassTransit's own deserializer, with plain words for what it cannot read. MassTransit's exceptions quote the message, which must not
+/// reach logs or headers, and it moves an envelope of another type to a <c>_skipped</c> queue where nobody would look.
 /// </summary>
 public sealed class StrictDeserializer<T>(ISerializerFactory inner) : ISerializerFactory, IMessageDeserializer where T : class
 {
@@ -24,7 +24,7 @@ public sealed class StrictDeserializer<T>(ISerializerFactory inner) : ISerialize
 
     public ConsumeContext Deserialize(ReceiveContext receiveContext)
     {
-        // Before it is parsed: three copies of a message of the broker's greatest size would be more than the whole service otherwise takes.
+        // Checked before parsing: three copies of the largest message a broker takes would need more memory than the whole service.
         if (receiveContext.Body.Length > ContractLimits.MessageBytes)
             throw Violation($"The message has {receiveContext.Body.Length} bytes; at most {ContractLimits.MessageBytes} are allowed.");
         ConsumeContext context;
@@ -33,15 +33,17 @@ public sealed class StrictDeserializer<T>(ISerializerFactory inner) : ISerialize
             context = _inner.Deserialize(receiveContext);
             if (!context.SerializerContext.IsSupportedMessageType<T>())
                 throw Violation($"The envelope's messageType does not name {Expected}.");
-            if (receiveContext.InputAddress.Scheme != "loopback" && !(IsAskersOwn(context.ResponseAddress) && IsAskersOwn(context.FaultAddress)))
-                throw Violation("responseAddress and faultAddress may name nothing but the temporary queue of a request client.");
+            if (receiveContext.InputAddress.Scheme != "loopback"
+                && !(IsAskersOwn(context.ResponseAddress) && IsAskersOwn(context.FaultAddress)))
+                throw Violation("responseAddress and faultAddress may only name the temporary queue of a request client.");
             context.TryGetMessage<T>(out _);
         }
         catch (JsonException wrong) when (wrong.Path is { Length: > 2 } path)
         {
             throw Violation($"{path[2..]} has the wrong type or form.");
         }
-        catch (Exception wrong) when (wrong is SerializationException or JsonException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)
+        catch (Exception wrong) when (wrong is SerializationException or JsonException or InvalidOperationException
+            or ArgumentException or FormatException or NotSupportedException)
         {
             throw Violation(ContentType.MediaType == "application/json"
                 ? "The message is not a JSON object in which each name occurs once."
@@ -50,10 +52,11 @@ public sealed class StrictDeserializer<T>(ISerializerFactory inner) : ISerialize
         return context;
     }
 
-    // Who may only send messages must not have the service write to other exchanges, or declare them, on their behalf. A request client's
-    // own endpoint has _bus_ in its name; within the process there are no strangers.
+    // A producer must not be able to make the service write to other exchanges, or declare them. A request client's own endpoint has _bus_
+    // in its name; inside the process there are no strangers.
     private static bool IsAskersOwn(Uri? address) => address is null
-        || address.Scheme is "rabbitmq" or "rabbitmqs" && address.AbsolutePath.Contains("_bus_") && address.Query.Split('?', '&').Contains("temporary=true");
+        || address.Scheme is "rabbitmq" or "rabbitmqs" && address.AbsolutePath.Contains("_bus_")
+            && address.Query.Split('?', '&').Contains("temporary=true");
 
     public SerializerContext Deserialize(MessageBody body, Headers headers, Uri? destinationAddress = null) =>
         _inner.Deserialize(body, headers, destinationAddress);

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace Moderation.Service.Messaging;
 
 /// <summary>
-/// Reads JSON strings that hold half a surrogate pair (<c>"\ud83d"</c>, as an editor that cuts texts at a length leaves behind) with U+FFFD
-/// in its place. System.Text.Json refuses the whole message otherwise, and a reader's comment would wait in the error queue for a comma's worth.
+/// Reads JSON strings that hold half a surrogate pair (<c>"\ud83d"</c>, left behind when an editor cuts a text at a length) with U+FFFD in
+/// its place. System.Text.Json would refuse the whole message, and a reader's comment would end in the error queue over half a character.
 /// </summary>
 public sealed class WellFormedStrings : JsonConverter<string>
 {

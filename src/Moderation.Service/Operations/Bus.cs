@@ -5,7 +5,7 @@ using Moderation.Service.Decisions;
 
 namespace Moderation.Service.Operations;
 
-/// <summary>The transport: RabbitMQ when <c>ConnectionStrings:RabbitMq</c> is set, otherwise the one inside the process.</summary>
+/// <summary>The transport: RabbitMQ when <c>ConnectionStrings:RabbitMq</c> is set, otherwise MassTransit's in-memory one.</summary>
 public static class Bus
 {
     // Shorter than the ten seconds that container hosts give. What is not decided by then goes back to the queue.
@@ -16,7 +16,9 @@ public static class Bus
     public static void AddBus(this IServiceCollection services, IConfiguration configuration,
         Action<IBusRegistrationConfigurator> consumers, Action<IBusFactoryConfigurator> messages)
     {
-        var broker = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section).RabbitMq is { } address ? BrokerAddress.Parse(address) : null;
+        var broker = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section).RabbitMq is { } address
+            ? BrokerAddress.Parse(address)
+            : null;
         services.Configure<MassTransitHostOptions>(host => host.ConsumerStopTimeout = ConsumerStopTimeout);
         services.AddMassTransit(bus =>
         {
@@ -29,7 +31,7 @@ public static class Bus
             {
                 Connect(transport, broker);
                 transport.UseDecisionMessages();
-                transport.DeployPublishTopology = true; // subscribers can bind before the first decision
+                transport.DeployPublishTopology = true; // so that subscribers can bind before the first decision
                 Configure(transport, context);
             });
         });
@@ -37,7 +39,7 @@ public static class Bus
         void Configure<T>(IBusFactoryConfigurator<T> transport, IBusRegistrationContext context) where T : IReceiveEndpointConfigurator
         {
             messages(transport);
-            // Decisions and answers go out as plain JSON; MassTransit's own particulars travel in headers, where strangers need not look.
+            // Decisions and answers go out as plain JSON; MassTransit's own details travel in headers, which others can ignore.
             transport.UseRawJsonSerializer(RawSerializerOptions.AddTransportHeaders);
             transport.ConfigureEndpoints(context);
         }

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Moderation.Service.Operations;
 
-/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: bus, store and model are there, so it does its job.</summary>
+/// <summary>
+/// <c>/health/live</c>: the process runs. <c>/health/ready</c>: bus, store and model work, so comments are being decided.
+/// </summary>
 public static class Health
 {
     private const string Ready = "ready"; // the tag MassTransit gives its own check
@@ -18,7 +20,7 @@ public static class Health
         {
             Predicate = check => check.Tags.Contains(Ready),
             ResponseWriter = Write,
-            // The bus calls itself degraded while it has lost the broker and looks for it.
+            // The bus reports degraded while it has lost the broker and is reconnecting.
             ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable },
         });
     }

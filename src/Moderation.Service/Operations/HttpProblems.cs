@@ -6,7 +6,7 @@ using Moderation.Service.Configuration;
 
 namespace Moderation.Service.Operations;
 
-/// <summary>What the HTTP side takes, and how it says no: always a <c>ProblemDetails</c>, never a stack trace.</summary>
+/// <summary>What HTTP accepts, and how it refuses: always with a <c>ProblemDetails</c>, never with a stack trace.</summary>
 public static class HttpProblems
 {
     public const string DefaultUrl = "http://localhost:5080";
@@ -23,12 +23,13 @@ public static class HttpProblems
             if (problem is { Exception: BadHttpRequestException bad, ProblemDetails.Status: StatusCodes.Status400BadRequest })
                 problem.ProblemDetails.Detail ??= bad.Message;
             if (problem.ProblemDetails.Status == StatusCodes.Status413PayloadTooLarge)
-                problem.ProblemDetails.Detail = $"The request has more than {ContractLimits.MessageBytes} bytes; its body field may have {ContractLimits.BodyLength} characters.";
+                problem.ProblemDetails.Detail = $"The request has more than {ContractLimits.MessageBytes} bytes; "
+                    + $"its body field may have {ContractLimits.BodyLength} characters.";
         });
         builder.Services.Configure<ExceptionHandlerOptions>(options =>
         {
             options.StatusCodeSelector = StatusOf;
-            // The client's fault, and the client is told: no operator has to look, and nobody can fill the log with stack traces.
+            // The client's fault, and the client is told: no operator needs to look, and nobody can fill the log with stack traces.
             options.SuppressDiagnosticsCallback = failed => StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError;
         });
     }
@@ -52,7 +53,8 @@ public static class HttpProblems
             }
             catch (FormatException)
             {
-                throw new SettingsException($"urls (ASPNETCORE_URLS) is '{urls}'; it must be addresses of the form 'http://host:port', separated by semicolons.");
+                throw new SettingsException(
+                    $"urls (ASPNETCORE_URLS) is '{urls}'; it must be addresses of the form 'http://host:port', separated by semicolons.");
             }
         }
     }

@@ -2,7 +2,7 @@ using Serilog.Events;
 
 namespace Moderation.Service.Operations;
 
-/// <summary>What is logged, and how it looks.</summary>
+/// <summary>Settings for the log.</summary>
 public sealed class LogOptions
 {
     public const string Section = "Log";
@@ -13,7 +13,7 @@ public sealed class LogOptions
     public LogFormat Format { get; set; } = LogFormat.Text;
 }
 
-/// <summary>How a log line looks.</summary>
+/// <summary>The form of a log line.</summary>
 public enum LogFormat
 {
     Text,

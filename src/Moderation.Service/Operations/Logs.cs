@@ -9,7 +9,7 @@ namespace Moderation.Service.Operations;
 /// <summary>Serilog on the console.</summary>
 public static class Logs
 {
-    private const string TextTemplate = "{Timestamp:HH:mm:ss.fff} {Level:u3} {Message:lj}{NewLine}{Exception}";
+    private const string TextTemplate = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     public static void AddLogs(this IServiceCollection services, IConfiguration configuration)
     {
@@ -17,22 +17,22 @@ public static class Logs
         services.AddSerilog(log =>
         {
             log.MinimumLevel.Is(options.Level);
-            // The decision's own line is the one to read; a request line beside each would double the volume.
+            // The decision's own line is the one to read; a request line beside each would double the log.
             if (options.Level >= LogEventLevel.Information)
                 log.MinimumLevel.Override("Microsoft.AspNetCore", AtLeastWarning(options.Level));
-            // Whoever polls /health/ready has the answer, and the stage that waits for broker or store has said so itself.
+            // A failing health check is in the answer to /health/ready, and the stage that waits for broker or store logs its own line.
             log.MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal);
-            // A request's line quotes what follows the question mark: one-time links, a provider's codes, what a moderator searches for.
+            // Request lines quote the query: one-time links, a provider's codes, what a moderator searches for.
             if (options.Level < LogEventLevel.Information)
             {
                 log.MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Warning);
                 log.MinimumLevel.Override("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogEventLevel.Warning);
             }
-            // Whoever sends a form that is out of date is told so.
+            // The sender of an outdated form is told so in the answer.
             log.MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Error);
-            // Keys of cookies lie in the store as they are, which the README says once and for all.
+            // The keys that protect cookies are stored unencrypted, as the service's README says.
             log.MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error);
-            // What stops the start is said once, by Program, in a sentence.
+            // What prevents the start is said once, by Program, in one sentence.
             log.MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal);
             if (options.Format == LogFormat.Json)
                 log.WriteTo.Console(new CompactJsonFormatter());

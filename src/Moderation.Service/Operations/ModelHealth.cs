@@ -5,7 +5,7 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Service.Operations;
 
-/// <summary>Whether the models score: a sentence nobody minds must come out approved.</summary>
+/// <summary>Whether the models work: an innocent sentence must come out approved.</summary>
 public sealed class ModelHealth(ICommentAssessor assessor) : IHealthCheck
 {
     private static readonly CommentContent Innocent = new() { Body = "Thank you for this article, I learned something today." };
@@ -16,6 +16,6 @@ public sealed class ModelHealth(ICommentAssessor assessor) : IHealthCheck
         var models = string.Join(", ", assessor.Models);
         return verdict.Outcome == Outcome.Approved
             ? HealthCheckResult.Healthy(models)
-            : HealthCheckResult.Unhealthy($"{models} does not approve of an innocent sentence");
+            : HealthCheckResult.Unhealthy($"{models} does not approve an innocent sentence");
     }
 }

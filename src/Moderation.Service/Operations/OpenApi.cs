@@ -4,7 +4,7 @@ using Moderation.Service.Reviews.Acts;
 
 namespace Moderation.Service.Operations;
 
-/// <summary>The HTTP API described by itself: <c>/openapi/v1.json</c>, with an example of everything that is posted.</summary>
+/// <summary>The description of the HTTP API at <c>/openapi/v1.json</c>, with an example of everything that can be posted.</summary>
 public static class OpenApi
 {
     private static readonly Dictionary<Type, string> Examples = new()
@@ -29,7 +29,8 @@ public static class OpenApi
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Moderation";
-            document.Info.Description = "Comments in, decisions out, and what moderators do in between. Keys go into the header Authorization: Bearer.";
+            document.Info.Description =
+                "Comments in, decisions out, and what moderators do in between. Keys go into the header Authorization: Bearer.";
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>

@@ -32,7 +32,7 @@ public sealed class MachineQuery(IDatabase database)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<Group>(new CommandDefinition(
-            Sql(scope), new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, CommentJudge.Automatic, Outcomes.Approved, Outcomes.Flagged, Outcomes.Rejected }, cancellationToken: cancel))];
+            Sql(scope), new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, DecidedBy.Automatic, Outcomes.Approved, Outcomes.Flagged, Outcomes.Rejected }, cancellationToken: cancel))];
     }
 
     // The table is read once for all three; what it is grouped into is small.

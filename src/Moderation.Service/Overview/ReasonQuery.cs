@@ -20,7 +20,7 @@ public sealed class ReasonQuery(IDatabase database)
             WHERE d.decided_at >= @from AND d.decided_at < @until AND d.decided_by = @Automatic AND d.outcome <> @Approved{scope.Filter(database, "d.site_id")}
             GROUP BY 1 ORDER BY 2 DESC, 1
             """,
-            new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, CommentJudge.Automatic, Outcomes.Approved }, cancellationToken: cancel))];
+            new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, DecidedBy.Automatic, Outcomes.Approved }, cancellationToken: cancel))];
     }
 }
 

@@ -33,7 +33,7 @@ public sealed class VerdictQuery(IDatabase database)
     {
         await using var connection = await database.OpenAsync(cancel);
         return [.. await connection.QueryAsync<Group>(new CommandDefinition(
-            Sql(scope), new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, CommentJudge.Automatic, Outcomes.Approved, Outcomes.Rejected }, cancellationToken: cancel))];
+            Sql(scope), new { scope.Site, Sites = SiteFilter.Parameter(scope.Sites), from, until, DecidedBy.Automatic, Outcomes.Approved, Outcomes.Rejected }, cancellationToken: cancel))];
     }
 
     // Neither a decision that takes another back is a verdict nor the one it takes back. Of several verdicts on one revision the last one

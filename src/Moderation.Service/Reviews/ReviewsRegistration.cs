@@ -10,7 +10,7 @@ using Moderation.Service.Reviews.Reports;
 
 namespace Moderation.Service.Reviews;
 
-/// <summary>The review queue, what moderators do in it, and what readers report.</summary>
+/// <summary>The review queue, moderators' acts and readers' reports.</summary>
 public static class ReviewsRegistration
 {
     public static void AddReviews(this IServiceCollection services, IConfiguration configuration)

@@ -33,8 +33,8 @@ public static class StoreAddress
     {
         var path = Path.GetFullPath(file);
         if (File.Exists(path))
-        using (File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete))
-            return;
+            using (File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete))
+                return;
         if (!Directory.Exists(Path.GetDirectoryName(path)))
             throw new DirectoryNotFoundException($"there is no folder {Path.GetDirectoryName(path)}");
     }

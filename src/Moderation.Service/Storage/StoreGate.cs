@@ -1,7 +1,7 @@
 namespace Moderation.Service.Storage;
 
 /// <summary>
-/// Opens once the store is there and its schema is up to date. Until then the service is alive, takes deliveries and holds them.
+/// Opens once the store is reachable and its schema is up to date. Until then the service is alive, and holds the deliveries it takes.
 /// </summary>
 public sealed partial class StoreGate(
     IDatabase store, TimeSpan retry, IHostApplicationLifetime host, ILogger<StoreGate> log) : BackgroundService
@@ -42,7 +42,7 @@ public sealed partial class StoreGate(
         [LoggerMessage(LogLevel.Information, "{Store} is ready")]
         public static partial void Ready(ILogger log, string store);
 
-        [LoggerMessage(LogLevel.Warning, "{Store} is not there yet; trying again in {Seconds} s: {Problem}")]
+        [LoggerMessage(LogLevel.Warning, "{Store} is not reachable yet. Retrying in {Seconds} s: {Problem}")]
         public static partial void Waiting(ILogger log, string store, double seconds, string problem);
 
         [LoggerMessage(LogLevel.Critical, "{Problem}")]

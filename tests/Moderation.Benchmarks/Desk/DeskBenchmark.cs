@@ -9,8 +9,8 @@ using Npgsql;
 namespace Moderation.Benchmarks.Desk;
 
 /// <summary>
-/// <c>desk</c>: how long a moderator waits for the queue and for the next comment, on a full store and, as the baseline, on one that is nearly
-/// empty, in the same run.
+/// <c>desk</c>: how long a moderator waits for the queue and for the next comment, on a full store and, as the baseline, on one that is
+/// nearly empty, in the same run.
 /// </summary>
 public static class DeskBenchmark
 {
@@ -23,10 +23,16 @@ public static class DeskBenchmark
     {
         var postgres = new Option<string?>("--postgres") { Description = "Npgsql connection string of a server that may get two new databases; a private server is started when it is not given" };
         var open = new Option<int>("--open") { DefaultValueFactory = _ => 100_000, Description = "comments that wait for a moderator" };
-        var decisions = new Option<int>("--decisions") { DefaultValueFactory = _ => 1_000_000, Description = "decisions about all comments together" };
-        var samples = new Option<int>("--samples") { DefaultValueFactory = _ => 200, Description = "how often each is timed; filters a quarter of it" };
-        var verb = new Command("desk", "Opens the review desk and moves through its queue, over HTTP and in Chromium") { postgres, open, decisions, samples };
-        verb.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(postgres), parsed.GetValue(open), parsed.GetValue(decisions), parsed.GetValue(samples), cancel));
+        var decisions = new Option<int>(
+            "--decisions")
+        { DefaultValueFactory = _ => 1_000_000, Description = "decisions about all comments together" };
+        var samples = new Option<int>(
+            "--samples")
+        { DefaultValueFactory = _ => 200, Description = "how often each is timed; filters a quarter of it" };
+        var verb = new Command(
+            "desk", "Opens the review desk and moves through its queue, over HTTP and in Chromium") { postgres, open, decisions, samples };
+        verb.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(postgres), parsed.GetValue(open), parsed.GetValue(decisions),
+            parsed.GetValue(samples), cancel));
         return verb;
     }
 
@@ -49,9 +55,11 @@ public static class DeskBenchmark
     private static async IAsyncEnumerable<DeskTimes> MeasureAsync(
         Chromium chromium, string postgres, int open, int decisions, int samples, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await using var house = await SignedIn.StartAsync(chromium, new Dictionary<string, string?> { ["ConnectionStrings__Postgres"] = postgres });
+        await using var house = await SignedIn.StartAsync(
+            chromium, new Dictionary<string, string?> { ["ConnectionStrings__Postgres"] = postgres });
         var filled = await new DeskFill(postgres, TimeProvider.System).RunAsync(open, decisions, cancel);
-        Console.WriteLine(FormattableString.Invariant($"filled with {open} open comments and {decisions} decisions in {filled.TotalSeconds:0} s"));
+        Console.WriteLine(
+            FormattableString.Invariant($"filled with {open} open comments and {decisions} decisions in {filled.TotalSeconds:0} s"));
         await foreach (var times in new DeskMeasurement(house, samples).RunAsync(cancel))
             yield return times;
     }

@@ -15,13 +15,16 @@ public sealed class DeskFill(string postgres, TimeProvider clock)
 
     private static readonly string[] CommentColumns =
     [
-        "site_id", "comment_id", "revision", "sequence", "body", "body_hash", "author", "article", "language", "submitted_at", "received_at",
-        "standing", "standing_since", "standing_by", "severity", "reason_codes", "toxicity", "spam", "detected_language", "author_key", "article_key",
+        "site_id", "comment_id", "revision", "sequence", "body", "body_hash", "author", "article", "language", "submitted_at",
+        "received_at",
+        "standing", "standing_since", "standing_by", "severity", "reason_codes", "toxicity", "spam", "detected_language", "author_key",
+        "article_key",
         "near_1", "near_2", "near_3", "near_4",
     ];
 
     private static readonly string[] DecisionColumns =
-        ["site_id", "comment_id", "sequence", "revision", "outcome", "reasons", "scores", "model", "policy", "decided_by", "decided_at", "via"];
+        ["site_id", "comment_id", "sequence", "revision", "outcome", "reasons", "scores", "model", "policy", "decided_by", "decided_at",
+            "via"];
 
     public async Task<TimeSpan> RunAsync(int open, int decisions, CancellationToken cancel)
     {
@@ -34,8 +37,10 @@ public sealed class DeskFill(string postgres, TimeProvider clock)
         // Both tables at once, so that the server works on them with two processes.
         await using var first = await source.OpenConnectionAsync(cancel);
         await using var second = await source.OpenConnectionAsync(cancel);
-        await using var comments = await first.BeginBinaryImportAsync($"COPY comments ({string.Join(", ", CommentColumns)}) FROM STDIN (FORMAT BINARY)", cancel);
-        await using var decided = await second.BeginBinaryImportAsync($"COPY decisions ({string.Join(", ", DecisionColumns)}) FROM STDIN (FORMAT BINARY)", cancel);
+        await using var comments = await first.BeginBinaryImportAsync(
+            $"COPY comments ({string.Join(", ", CommentColumns)}) FROM STDIN (FORMAT BINARY)", cancel);
+        await using var decided = await second.BeginBinaryImportAsync(
+            $"COPY decisions ({string.Join(", ", DecisionColumns)}) FROM STDIN (FORMAT BINARY)", cancel);
         comments.Timeout = decided.Timeout = TimeSpan.FromMinutes(10);
         foreach (var comment in new SeedComments(clock.GetUtcNow().UtcDateTime).Make(open, decisions))
         {
@@ -97,7 +102,8 @@ public sealed class DeskFill(string postgres, TimeProvider clock)
     }
 
     private static void WriteDecision(
-        NpgsqlBinaryImporter rows, SeedComment comment, int sequence, string outcome, IReadOnlyList<string> reasons, string decidedBy, DateTime at, string? via = null)
+        NpgsqlBinaryImporter rows, SeedComment comment, int sequence, string outcome, IReadOnlyList<string> reasons, string decidedBy,
+        DateTime at, string? via = null)
     {
         rows.StartRow();
         rows.Write(comment.SiteId, NpgsqlDbType.Text);

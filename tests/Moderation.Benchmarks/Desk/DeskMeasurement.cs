@@ -61,7 +61,8 @@ public sealed class DeskMeasurement(SignedIn house, int samples)
     {
         await using var visit = await house.VisitAsync(Look.Wide);
         using var state = JsonDocument.Parse(await visit.CookiesAsync());
-        var cookies = state.RootElement.GetProperty("cookies").EnumerateArray().Select(cookie => $"{cookie.GetProperty("name")}={cookie.GetProperty("value")}");
+        var cookies = state.RootElement.GetProperty("cookies").EnumerateArray()
+            .Select(cookie => $"{cookie.GetProperty("name")}={cookie.GetProperty("value")}");
         return new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false })
         {
             BaseAddress = house.Address,

@@ -60,5 +60,6 @@ public sealed class DeskWindow : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _visit.DisposeAsync();
 
-    private static double Seen(double after, string what) => after >= 0 ? after : throw new TimeoutException($"No item within ten seconds after {what}.");
+    private static double Seen(double after, string what) =>
+        after >= 0 ? after : throw new TimeoutException($"No item within ten seconds after {what}.");
 }

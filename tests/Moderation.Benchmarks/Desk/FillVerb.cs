@@ -10,9 +10,13 @@ public static class FillVerb
     {
         var postgres = new Option<string>("--postgres") { Required = true, Description = "Npgsql connection string of an empty database" };
         var open = new Option<int>("--open") { DefaultValueFactory = _ => 100_000, Description = "comments that wait for a moderator" };
-        var decisions = new Option<int>("--decisions") { DefaultValueFactory = _ => 1_000_000, Description = "decisions about all comments together" };
-        var verb = new Command("fill-desk", "Fills an empty database with made-up comments, to look at the review desk with a full queue") { postgres, open, decisions };
-        verb.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(postgres), parsed.GetValue(open), parsed.GetValue(decisions), cancel));
+        var decisions = new Option<int>(
+            "--decisions")
+        { DefaultValueFactory = _ => 1_000_000, Description = "decisions about all comments together" };
+        var verb = new Command("fill-desk",
+            "Fills an empty database with made-up comments, to look at the review desk with a full queue") { postgres, open, decisions };
+        verb.SetAction(
+            (parsed, cancel) => RunAsync(parsed.GetRequiredValue(postgres), parsed.GetValue(open), parsed.GetValue(decisions), cancel));
         return verb;
     }
 

@@ -1,10 +1,15 @@
 namespace Moderation.Benchmarks.Desk;
 
-/// <summary>Months of comments on six sites, always the same ones: most approved, some settled by moderators, the newest open ones waiting.</summary>
+/// <summary>
+/// Months of comments on six sites, always the same ones: most approved, some settled by moderators, the newest open ones waiting.
+/// </summary>
 public sealed class SeedComments(DateTime now)
 {
-    private static readonly (string Site, double UpTo)[] Sites = [("news", 0.5), ("sport", 0.7), ("culture", 0.82), ("local", 0.92), ("blog", 0.98), ("letters", 1)];
-    private static readonly (string Language, double UpTo)[] Languages = [("en", 0.85), ("de", 0.9), ("fr", 0.94), ("es", 0.97), ("ru", 0.99), ("zh", 1)];
+    private static readonly (
+        string Site, double UpTo)[] Sites = [("news", 0.5), ("sport", 0.7), ("culture", 0.82), ("local", 0.92), ("blog", 0.98),
+        ("letters", 1)];
+    private static readonly (
+        string Language, double UpTo)[] Languages = [("en", 0.85), ("de", 0.9), ("fr", 0.94), ("es", 0.97), ("ru", 0.99), ("zh", 1)];
 
     private readonly Random _random = new(11);
 
@@ -62,7 +67,8 @@ public sealed class SeedComments(DateTime now)
     };
 
     private (string Moderator, string Outcome, DateTime At) Verdict(SeedComment comment) =>
-        ($"moderator-{_random.Next(12)}", _random.Next(5) < 2 ? "approved" : "rejected", comment.ReceivedAt.AddMinutes(1 + _random.NextDouble() * 120));
+        ($"moderator-{_random.Next(12)}", _random.Next(5) < 2 ? "approved" : "rejected",
+            comment.ReceivedAt.AddMinutes(1 + _random.NextDouble() * 120));
 
     private double Score(bool isAbove) => isAbove ? 0.9 + 0.1 * _random.NextDouble() : 0.9 * Math.Pow(_random.NextDouble(), 3);
 

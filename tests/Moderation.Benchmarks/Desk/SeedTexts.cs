@@ -2,11 +2,15 @@ using System.Text;
 
 namespace Moderation.Benchmarks.Desk;
 
-/// <summary>Made-up bodies: few short, many of some lines, some very long, in words of which a few are everywhere and most are rare, as in any language.</summary>
+/// <summary>
+/// Made-up bodies: few short, many of some lines, some very long, in words of which a few are everywhere and most are rare, as in any
+/// language.
+/// </summary>
 public sealed class SeedTexts(Random random)
 {
     private const int Vocabulary = 30_000;
-    private static readonly string[] Syllables = ["ba", "cor", "den", "el", "fi", "gra", "hu", "il", "jo", "ka", "lum", "mer", "no", "or", "pi", "qua", "ris", "sta", "tor", "un", "ve", "wi", "xo", "zan"];
+    private static readonly string[] Syllables = ["ba", "cor", "den", "el", "fi", "gra", "hu", "il", "jo", "ka", "lum", "mer", "no", "or",
+        "pi", "qua", "ris", "sta", "tor", "un", "ve", "wi", "xo", "zan"];
 
     private readonly string[] _words = [.. Enumerable.Range(0, Vocabulary).Select(Word)];
     private readonly StringBuilder _text = new();

@@ -44,7 +44,7 @@ public sealed class CanaryTests(Backends backends)
         Assert.Contains("PostgreSQL refuses the comment", (await client.TakeAsync(BusNames.ModerateCommentsError)).Header("MT-Fault-Message"));
         await database.StopAsync();
         await client.PublishAsync(Canary.Comment("waiting"));
-        await service.Process.SaysAsync(log => log.Contains("is out of reach"), Eventually.Patience, "that the store is gone");
+        await service.Process.SaysAsync(log => log.Contains("is unreachable"), Eventually.Patience, "that the store is gone");
         await service.KillAsync();
         AssertSilent(service);
         await client.PurgeAsync();

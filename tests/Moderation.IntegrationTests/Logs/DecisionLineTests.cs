@@ -39,7 +39,7 @@ public sealed class DecisionLineTests(Backends backends)
         { }
         await service.StopAsync();
         var line = Assert.Single(service.Log.Split('\n'), line => line.Contains(comment.SiteId));
-        Assert.Matches(@"^\d\d:\d\d:\d\d\.\d{3} INF Decided site-\w+ 1 revision 0: flagged \[""media-only""\]", line);
+        Assert.Matches(@"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} [+-]\d\d:\d\d INF Decided site-\w+ 1 revision 0: flagged \[""media-only""\]", line);
     }
 
     private static void AssertLine(IEnumerable<JsonElement> lines, CommentModerated decision)

@@ -29,7 +29,7 @@ public sealed class OutageTests(OwnServers servers) : IClassFixture<OwnServers>,
         await servers.Broker.KillAsync();
         await servers.Database.StopAsync();
         await using var service = new ServiceProcess(servers.Settings);
-        await service.Process.SaysAsync(log => log.Contains("PostgreSQL is not there yet") && log.Contains("Connection Failed"), Eventually.Patience, "what it waits for");
+        await service.Process.SaysAsync(log => log.Contains("PostgreSQL is not reachable yet") && log.Contains("Connection Failed"), Eventually.Patience, "what it waits for");
         await AssertHealthAsync(service, HttpStatusCode.ServiceUnavailable);
         await servers.Database.StartAsync();
         await servers.Broker.StartAsync();
@@ -59,7 +59,7 @@ public sealed class OutageTests(OwnServers servers) : IClassFixture<OwnServers>,
         {
             await servers.Database.StopAsync();
             await PublishAsync(_comments);
-            await service.Process.SaysAsync(log => log.Contains("is out of reach"), Eventually.Patience, "that the database is away");
+            await service.Process.SaysAsync(log => log.Contains("is unreachable"), Eventually.Patience, "that the database is away");
             await service.StopAsync();
         }
         await servers.Database.StartAsync();

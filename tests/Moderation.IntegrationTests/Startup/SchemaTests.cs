@@ -59,7 +59,7 @@ public sealed class SchemaTests(Backends backends)
         {
             using var answer = await service.SubmitAsync(AComment.Innocent());
             Assert.True(answer.IsSuccessStatusCode, service.Log);
-            Assert.DoesNotContain("not there yet", service.Log);
+            Assert.DoesNotContain("not reachable yet", service.Log);
         }
         await Task.WhenAll(services.Select(service => service.DisposeAsync().AsTask()));
     }

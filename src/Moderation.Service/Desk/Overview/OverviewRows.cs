@@ -1,4 +1,5 @@
 using CsvHelper;
+using Moderation.Contracts;
 using Moderation.Service.Decisions;
 using Moderation.Service.Overview;
 

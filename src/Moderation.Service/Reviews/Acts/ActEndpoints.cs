@@ -5,19 +5,24 @@ using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Reviews.Acts;
 
-/// <summary>What moderators do, over HTTP: for the service's own desk and for those that people already have.</summary>
+/// <summary>Moderators' acts over HTTP, for the service's own desk and for others.</summary>
 public static class ActEndpoints
 {
     public static void MapActs(this RouteGroupBuilder reviews)
     {
-        reviews.MapPost("", Act).Accepts<ReviewComment>("application/json").WithSummary("Approve, reject, undo, claim, release or note one comment.")
+        reviews.MapPost("", Act).Accepts<ReviewComment>("application/json")
+            .WithSummary("Approve, reject, undo, claim, release or note one comment.")
             .ProducesValidationProblem().ProducesProblem(403).ProducesProblem(404).ProducesProblem(409);
-        reviews.MapPost("/bulk", ActOnMany).Accepts<BulkRequest>("application/json").WithSummary("One act on all that a filter finds, or on near-duplicates.");
-        reviews.MapPost("/bulk/preview", Preview).Accepts<BulkSelection>("application/json").WithSummary("How many an act on many would decide, and some of them.");
-        reviews.MapPost("/bulk/undo", UndoMany).Accepts<BulkUndo>("application/json").WithSummary("Take back what an act on many decided, as far as it still stands.");
+        reviews.MapPost("/bulk", ActOnMany).Accepts<BulkRequest>("application/json")
+            .WithSummary("One act on all that a filter finds, or on near-duplicates.");
+        reviews.MapPost("/bulk/preview", Preview).Accepts<BulkSelection>("application/json")
+            .WithSummary("How many an act on many would decide, and some of them.");
+        reviews.MapPost("/bulk/undo", UndoMany).Accepts<BulkUndo>("application/json")
+            .WithSummary("Undo what an act on many decided, as far as it still stands.");
     }
 
-    private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Act(HttpRequest request, ReviewActs acts, CancellationToken cancel)
+    private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Act(
+        HttpRequest request, ReviewActs acts, CancellationToken cancel)
     {
         var (command, problem) = await RequestMessage.ReadAsync<ReviewComment>(request, cancel);
         if (command is null)
@@ -47,7 +52,8 @@ public static class ActEndpoints
         },
         extensions: result.Standing is null ? null : new Dictionary<string, object?> { ["standing"] = result.Standing });
 
-    private static async Task<Results<Ok<BulkResult>, ValidationProblem, ProblemHttpResult>> ActOnMany(HttpRequest request, BulkReview bulk, CancellationToken cancel)
+    private static async Task<Results<Ok<BulkResult>, ValidationProblem, ProblemHttpResult>> ActOnMany(
+        HttpRequest request, BulkReview bulk, CancellationToken cancel)
     {
         var (many, problem) = await RequestMessage.ReadAsync<BulkRequest>(request, cancel);
         if (many is null)
@@ -59,10 +65,12 @@ public static class ActEndpoints
         var result = await bulk.ResolveAsync(many.Selection, many.ToAct(reviewer.Id), many.ExpectedCount!.Value, reviewer, cancel);
         return result.Problem is null
             ? TypedResults.Ok(result)
-            : TypedResults.Problem(result.Problem, statusCode: StatusCodes.Status409Conflict, title: "Not done", extensions: new Dictionary<string, object?> { ["count"] = result.Count });
+            : TypedResults.Problem(result.Problem, statusCode: StatusCodes.Status409Conflict, title: "Not done",
+                extensions: new Dictionary<string, object?> { ["count"] = result.Count });
     }
 
-    private static async Task<Results<Ok<BulkPreview>, ValidationProblem>> Preview(HttpRequest request, BulkReview bulk, CancellationToken cancel)
+    private static async Task<Results<Ok<BulkPreview>, ValidationProblem>> Preview(
+        HttpRequest request, BulkReview bulk, CancellationToken cancel)
     {
         var (selection, problem) = await RequestMessage.ReadAsync<BulkSelection>(request, cancel);
         if (selection is null)
@@ -72,7 +80,8 @@ public static class ActEndpoints
         return TypedResults.Ok(await bulk.PreviewAsync(selection, request.HttpContext.Reviewer(), cancel));
     }
 
-    private static async Task<Results<Ok<BulkResult>, ValidationProblem>> UndoMany(HttpRequest request, BulkReview bulk, CancellationToken cancel)
+    private static async Task<Results<Ok<BulkResult>, ValidationProblem>> UndoMany(
+        HttpRequest request, BulkReview bulk, CancellationToken cancel)
     {
         var (undo, problem) = await RequestMessage.ReadAsync<BulkUndo>(request, cancel);
         if (undo is null)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Moderation.Contracts;
+using Moderation.Service.Messaging;
 using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Service.Reviews.Acts;
@@ -31,18 +32,19 @@ public sealed record BulkRequest
     public BulkSelection Selection => new() { Filter = Filter, NearDuplicatesOf = NearDuplicatesOf };
 
     /// <summary>The act on each of them; site, comment and revision are still to be filled in.</summary>
-    public ReviewComment ToAct(string moderator) => new() { SiteId = "-", CommentId = "-", Revision = 0, Action = Action, Reason = Reason, Note = Note, Moderator = moderator };
+    public ReviewComment ToAct(string moderator) =>
+        new() { SiteId = "-", CommentId = "-", Revision = 0, Action = Action, Reason = Reason, Note = Note, Moderator = moderator };
 
     /// <summary>What is wrong, by field; empty when nothing is.</summary>
     public IReadOnlyDictionary<string, string[]> Violations(string moderator)
     {
-        var violations = new SortedDictionary<string, string[]>(ReviewContract.Violations(ToAct(moderator)).ToDictionary(), StringComparer.Ordinal);
+        var violations = new FieldViolations();
         if (Action is not (ReviewActions.Approve or ReviewActions.Reject))
-            violations["action"] = ["action must be approve or reject."];
+            violations.Add("action", "must be approve or reject");
         if (ExpectedCount is null)
-            violations["expectedCount"] = ["expectedCount is missing."];
-        foreach (var (name, problems) in Selection.Violations())
-            violations[name] = problems;
-        return violations;
+            violations.Add("expectedCount", "is missing");
+        violations.AddAll(ReviewContract.Violations(ToAct(moderator)));
+        violations.AddAll(Selection.Violations());
+        return violations.ByField;
     }
 }

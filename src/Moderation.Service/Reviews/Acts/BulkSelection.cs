@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Moderation.Contracts;
+using Moderation.Service.Messaging;
 using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Service.Reviews.Acts;
@@ -12,18 +13,17 @@ public sealed record BulkSelection
     /// <summary>What is wrong, by field; empty when nothing is.</summary>
     public IReadOnlyDictionary<string, string[]> Violations()
     {
-        var violations = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        var violations = new FieldViolations();
         if ((Filter is null) == (NearDuplicatesOf is null))
-            violations["filter"] = ["filter or nearDuplicatesOf must be given, and not both."];
-        foreach (var (name, problems) in Filter?.Violations() ?? new Dictionary<string, string[]>())
-            violations[$"filter.{name}"] = problems;
+            violations.Add("filter", "or nearDuplicatesOf must be given, and not both");
         if (Filter is { Outcome: not Outcomes.Flagged })
-            violations["filter.outcome"] = ["filter.outcome must be flagged: only what is open is decided in one act."];
+            violations.Add("filter.outcome", "must be flagged: only what is open is decided in one act");
+        violations.AddAll(Filter?.Violations() ?? new Dictionary<string, string[]>(), "filter.");
         if (NearDuplicatesOf is { SiteId: null })
-            violations["nearDuplicatesOf.siteId"] = ["nearDuplicatesOf.siteId is missing."];
+            violations.Add("nearDuplicatesOf.siteId", "is missing");
         if (NearDuplicatesOf is { CommentId: null })
-            violations["nearDuplicatesOf.commentId"] = ["nearDuplicatesOf.commentId is missing."];
-        return violations;
+            violations.Add("nearDuplicatesOf.commentId", "is missing");
+        return violations.ByField;
     }
 
     public QueueFilter? Filter { get; init; }

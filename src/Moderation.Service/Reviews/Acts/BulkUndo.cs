@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Moderation.Service.Reviews.Acts;
 
-/// <summary>Takes back an act on many.</summary>
+/// <summary>Undoes an act on many.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record BulkUndo
 {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Dapper;
 using Moderation.Contracts;
 using Moderation.Service.Access;
@@ -10,13 +11,15 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Reviews.Acts;
 
 /// <summary>
-/// What moderators do. Each act is one transaction over the comment's row, so of two who decide the same comment one wins and the other is
-/// told. A command that comes twice changes nothing the second time.
+/// Carries out what moderators do. Each act is one transaction over the comment's row: if two decide the same comment, one wins and the
+/// other is told. A command that comes twice changes nothing the second time.
 /// </summary>
-public sealed partial class ReviewActs(
-    IDatabase database, StandingDecision decisions, ReviewClaims claims, ReviewNotes notes, DecisionPublisher publisher, ReviewSignals signals, TimeProvider clock, ILogger<ReviewActs> log)
+public sealed class ReviewActs(
+    IDatabase database, StandingDecision decisions, ReviewClaims claims, ReviewNotes notes, DecisionPublisher publisher,
+    ReviewSignals signals,
+    TimeProvider clock)
 {
-    /// <summary>Acts of one transaction when many are decided at once.</summary>
+    /// <summary>Acts in one transaction when many comments are decided at once.</summary>
     private const int Portion = 100;
 
     /// <param name="command">Checked by <see cref="ReviewContract"/>; its moderator is the reviewer.</param>
@@ -29,20 +32,24 @@ public sealed partial class ReviewActs(
     }
 
     /// <summary>An act on many comments, a portion in each transaction; the results are in the order of the commands.</summary>
-    /// <param name="at">The time of every decision, by which the whole act is found again.</param>
-    public async Task<IReadOnlyList<ReviewResult>> ActOnAllAsync(IReadOnlyList<ReviewComment> commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
+    /// <param name="at">The time of every decision, by which the whole act can be undone.</param>
+    public async Task<IReadOnlyList<ReviewResult>> ActOnAllAsync(
+        IReadOnlyList<ReviewComment> commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
     {
         var results = new List<ReviewResult>(commands.Count);
         foreach (var portion in commands.Chunk(Portion))
             results.AddRange((await ActInOneAsync(portion, reviewer, at, cancel)).Select(act => act.Result));
-        var changed = commands.Zip(results).Where(pair => pair.Second.Answer == ReviewAnswer.Done).Select(pair => pair.First.SiteId).Distinct(StringComparer.Ordinal);
+        var changed = commands.Zip(results).Where(pair => pair.Second.Answer == ReviewAnswer.Done).Select(pair => pair.First.SiteId)
+            .Distinct(StringComparer.Ordinal);
         foreach (var site in changed)
             signals.Raise(new(ReviewSignal.Decided, site, Moderator: reviewer.Id));
         return results;
     }
 
-    private async Task<IReadOnlyList<Act>> ActInOneAsync(ReviewComment[] commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
+    private async Task<IReadOnlyList<Act>> ActInOneAsync(
+        ReviewComment[] commands, Reviewer reviewer, DateTimeOffset at, CancellationToken cancel)
     {
+        var started = Stopwatch.GetTimestamp();
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         var acts = new List<Act>(commands.Length);
@@ -50,7 +57,7 @@ public sealed partial class ReviewActs(
             acts.Add(await ActAsync(connection, command, reviewer, at));
         await transaction.CommitAsync(cancel);
         foreach (var act in acts.Where(act => act.IsVerdict))
-            Publish(act.Result.Standing!, reviewer);
+            publisher.Publish(act.Result.Standing!, reviewer.Via, Stopwatch.GetElapsedTime(started));
         return acts;
     }
 
@@ -80,16 +87,10 @@ public sealed partial class ReviewActs(
             await claims.ReleaseAsync(connection, command.SiteId, command.CommentId);
     }
 
-    private static async Task<DecisionRow> BeforeAsync(DbConnection connection, DecisionRow standing) => await connection.QuerySingleAsync<DecisionRow>(
+    private static async Task<DecisionRow> BeforeAsync(DbConnection connection, DecisionRow standing) =>
+        await connection.QuerySingleAsync<DecisionRow>(
         $"SELECT {DecisionRow.Columns} FROM decisions d WHERE site_id = @SiteId AND comment_id = @CommentId AND sequence = @Sequence - 1",
         new { standing.SiteId, standing.CommentId, standing.Sequence });
-
-    private void Publish(CommentModerated decision, Reviewer reviewer)
-    {
-        publisher.Enqueue(decision);
-        Log.Decided(log, decision.SiteId, decision.CommentId, decision.Revision, decision.Outcome, [.. decision.Reasons.Select(reason => reason.Code)],
-            decision.DecidedBy, reviewer.Via, decision.Sequence, decision.DecisionId);
-    }
 
     private static string KindOf(string action) => action switch
     {
@@ -101,12 +102,4 @@ public sealed partial class ReviewActs(
 
     /// <param name="IsVerdict">A decision was written, and has to be published once the transaction stands.</param>
     private sealed record Act(ReviewResult Result, bool IsVerdict = false);
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Information,
-            "Reviewed {SiteId} {CommentId} revision {Revision}: {Outcome} {Reasons} by {DecidedBy} via {Via}, sequence {Sequence}, decision {DecisionId}")]
-        public static partial void Decided(
-            ILogger log, string siteId, string commentId, int revision, string outcome, string[] reasons, string decidedBy, string via, int sequence, Guid decisionId);
-    }
 }

@@ -6,7 +6,7 @@ using Moderation.Service.Reviews.Items;
 
 namespace Moderation.Service.Reviews.Acts;
 
-/// <summary>Moderators' commands from desks that people already have. Whoever may publish to the broker is trusted with the moderator's name.</summary>
+/// <summary>Moderators' commands from other desks, over the bus. A publisher is trusted with the moderator's name.</summary>
 public sealed class ReviewCommentConsumer(ReviewActs acts) : IConsumer<ReviewComment>
 {
     public const string Via = "bus";
@@ -34,9 +34,12 @@ public sealed class ReviewCommentConsumerDefinition : ConsumerDefinition<ReviewC
     public ReviewCommentConsumerDefinition() => EndpointName = BusNames.ReviewComments;
 
     protected override void ConfigureConsumer(
-        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<ReviewCommentConsumer> consumerConfigurator, IRegistrationContext context) =>
+        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<ReviewCommentConsumer> consumerConfigurator,
+        IRegistrationContext context) =>
         endpointConfigurator.Guard<ReviewComment>(BusNames.ReviewComments, Prefetch, typeof(ReviewRefusedException));
 }
 
-/// <summary>A command that came over the bus and was not carried out. Its message, which the error queue keeps beside it, says what happened instead.</summary>
+/// <summary>
+/// A command from the bus was not carried out. The text says what happened instead; the error queue keeps it beside the message.
+/// </summary>
 public sealed class ReviewRefusedException(string problem) : Exception(problem);

@@ -5,11 +5,9 @@ using Moderation.Service.Reviews.Items;
 
 namespace Moderation.Service.Reviews.Acts;
 
-/// <summary>What a command means for the decision that stands: refused, already done, or followed by the next decision. Pure.</summary>
+/// <summary>What a command does to the decision that stands: it is refused, was done already, or the next decision follows. Pure.</summary>
 public sealed record ReviewRuling
 {
-    private const string ByModerator = "moderator:";
-
     /// <summary>The answer when there is nothing to write.</summary>
     public ReviewResult? Result { get; private init; }
 
@@ -20,8 +18,6 @@ public sealed record ReviewRuling
     public bool IsUndo { get; private init; }
 
     private DecisionRow? Standing { get; init; }
-
-    public static string NameOf(Reviewer reviewer) => ByModerator + reviewer.Id;
 
     public static ReviewRuling Of(ReviewComment command, Reviewer reviewer, DecisionRow? standing, ReviewClaim? claim, DateTimeOffset now)
     {
@@ -40,14 +36,14 @@ public sealed record ReviewRuling
         };
     }
 
-    /// <summary>The undo, once the decision that is to stand again was read.</summary>
+    /// <summary>The undo, with the decision that is to stand again.</summary>
     public ReviewRuling Restoring(DecisionRow before, Reviewer reviewer, DateTimeOffset now) => new()
     {
         Next = new()
         {
             Outcome = before.Outcome,
             Reasons = StoredJson.Deserialize<DecisionReason[]>(before.Reasons),
-            DecidedBy = NameOf(reviewer),
+            DecidedBy = reviewer.DecidedBy,
             DecidedAt = now,
             Via = reviewer.Via,
             Undoes = Standing!.Sequence,
@@ -55,26 +51,29 @@ public sealed record ReviewRuling
         },
     };
 
-    private static NextDecision Verdict(string outcome, IReadOnlyList<DecisionReason> reasons, ReviewComment command, Reviewer reviewer, DateTimeOffset now) => new()
-    {
-        Outcome = outcome,
-        Reasons = reasons,
-        DecidedBy = NameOf(reviewer),
-        DecidedAt = now,
-        Via = reviewer.Via,
-        Note = string.IsNullOrWhiteSpace(command.Note) ? null : command.Note,
-    };
+    private static NextDecision Verdict(
+        string outcome, IReadOnlyList<DecisionReason> reasons, ReviewComment command, Reviewer reviewer, DateTimeOffset now) => new()
+        {
+            Outcome = outcome,
+            Reasons = reasons,
+            DecidedBy = reviewer.DecidedBy,
+            DecidedAt = now,
+            Via = reviewer.Via,
+            Note = string.IsNullOrWhiteSpace(command.Note) ? null : command.Note,
+        };
 
     private static bool IsVerdict(ReviewComment command) => command.Action is ReviewActions.Approve or ReviewActions.Reject;
 
     private static bool IsRepeated(ReviewComment command, Reviewer reviewer, DecisionRow standing)
     {
-        if (standing.DecidedBy != NameOf(reviewer) || standing.Revision != command.Revision || (command.Sequence ?? standing.Sequence - 1) != standing.Sequence - 1)
+        if (standing.DecidedBy != reviewer.DecidedBy || standing.Revision != command.Revision
+            || (command.Sequence ?? standing.Sequence - 1) != standing.Sequence - 1)
             return false;
         return command.Action switch
         {
             ReviewActions.Approve => standing.Outcome == Outcomes.Approved && standing.Undoes is null,
-            ReviewActions.Reject => standing.Outcome == Outcomes.Rejected && standing.Undoes is null && StoredJson.Deserialize<DecisionReason[]>(standing.Reasons)[0].Code == command.Reason,
+            ReviewActions.Reject => standing.Outcome == Outcomes.Rejected && standing.Undoes is null
+                && StoredJson.Deserialize<DecisionReason[]>(standing.Reasons)[0].Code == command.Reason,
             ReviewActions.Undo => standing.Undoes is not null,
             _ => false,
         };
@@ -89,7 +88,7 @@ public sealed record ReviewRuling
         if (command.Sequence is { } seen && seen != standing.Sequence)
             return $"{Doer(standing)} in the meantime.";
         if (claim is not null && claim.LeasedUntil > now && claim.Moderator != reviewer.Id && command.Action != ReviewActions.Undo)
-            return $"{claim.Moderator} is at it until {claim.LeasedUntil:HH:mm} UTC.";
+            return $"{claim.Moderator} has claimed this comment until {claim.LeasedUntil:HH:mm} UTC.";
         if (IsVerdict(command) && command.Sequence is null && standing.Outcome != Outcomes.Flagged)
             return $"{Doer(standing)} already.";
         return command.Action == ReviewActions.Undo ? WhyNotUndone(reviewer, standing) : null;
@@ -97,14 +96,16 @@ public sealed record ReviewRuling
 
     private static string? WhyNotUndone(Reviewer reviewer, DecisionRow standing)
     {
-        if (!standing.DecidedBy.StartsWith(ByModerator, StringComparison.Ordinal) || standing.Undoes is not null)
-            return "There is no verdict to take back.";
-        return standing.DecidedBy == NameOf(reviewer) || reviewer.IsAdministrator ? null : $"{Doer(standing)}; only they or an administrator can take that back.";
+        if (DecidedBy.ModeratorId(standing.DecidedBy) is null || standing.Undoes is not null)
+            return "There is no verdict to undo.";
+        return standing.DecidedBy == reviewer.DecidedBy || reviewer.IsAdministrator
+            ? null
+            : $"{Doer(standing)}; only they or an administrator can undo that.";
     }
 
     private static string Doer(DecisionRow standing)
     {
-        var who = standing.DecidedBy.StartsWith(ByModerator, StringComparison.Ordinal) ? standing.DecidedBy[ByModerator.Length..] : "The machine";
-        return standing.Undoes is null ? $"{who} {standing.Outcome} it" : $"{who} took a verdict back, so that it is {standing.Outcome}";
+        var who = DecidedBy.ModeratorId(standing.DecidedBy) ?? "The service";
+        return standing.Undoes is null ? $"{who} {standing.Outcome} it" : $"{who} undid a verdict, and it is {standing.Outcome} again";
     }
 }

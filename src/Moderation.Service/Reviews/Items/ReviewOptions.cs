@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Moderation.Service.Reviews.Items;
 
-/// <summary>How people review.</summary>
+/// <summary>Settings for reviews.</summary>
 public sealed class ReviewOptions
 {
     public const string Section = "Reviews";
@@ -11,7 +11,7 @@ public sealed class ReviewOptions
     [Range(1, 1440)]
     public int ClaimMinutes { get; set; } = 10;
 
-    /// <summary>Readers who must have reported the same revision before it is held.</summary>
+    /// <summary>Readers who must report the same revision before it is held.</summary>
     [Range(1, 1000)]
     public int ReportsToHold { get; set; } = 1;
 }

@@ -8,8 +8,11 @@ namespace Moderation.Service.Reviews.Live;
 public static class LiveEndpoints
 {
     public static void MapLive(this RouteGroupBuilder reviews) =>
-        reviews.MapGet("/live", Live).WithSummary("Server-sent events: what other moderators do (review) and open comments by site (counts).");
+        reviews.MapGet("/live", Live)
+            .WithSummary("Server-sent events: what other moderators do (review) and open comments by site (counts).");
 
-    private static ServerSentEventsResult<object> Live(HttpContext http, ReviewSignals signals, OpenCounts counts, LastingAccess access, CancellationToken cancel) =>
-        TypedResults.ServerSentEvents(LiveEvents.MergeAsync(http.Reviewer(), signals, counts, stop => access.HoldsAsync(http, stop), cancel));
+    private static ServerSentEventsResult<object> Live(
+        HttpContext http, ReviewSignals signals, OpenCounts counts, LastingAccess access, CancellationToken cancel) =>
+        TypedResults.ServerSentEvents(
+            LiveEvents.MergeAsync(http.Reviewer(), signals, counts, stop => access.HoldsAsync(http, stop), cancel));
 }

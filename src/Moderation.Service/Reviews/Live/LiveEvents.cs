@@ -6,7 +6,7 @@ using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Service.Reviews.Live;
 
-/// <summary>What one open desk is told: acts on its sites as they happen, and the counts whenever they changed.</summary>
+/// <summary>The events of one open desk: acts on its sites as they happen, and the counts whenever they change.</summary>
 public static class LiveEvents
 {
     public const string Review = "review";
@@ -15,14 +15,16 @@ public static class LiveEvents
     /// <param name="reviewer">Who watches.</param>
     /// <param name="signals">What happens.</param>
     /// <param name="counts">The counts.</param>
-    /// <param name="mayStay">Asked again and again; the events end when it says no.</param>
-    /// <param name="cancel">When nobody watches any more.</param>
+    /// <param name="mayStay">Asked at every count; the events end when it says no.</param>
+    /// <param name="cancel">When the desk is closed.</param>
     public static async IAsyncEnumerable<SseItem<object>> MergeAsync(
-        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, [EnumeratorCancellation] CancellationToken cancel)
+        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay,
+        [EnumeratorCancellation] CancellationToken cancel)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var events = Channel.CreateBounded<SseItem<object>>(64);
-        var sources = Task.WhenAll(TellSignalsAsync(reviewer, signals, events.Writer, ending.Token), TellCountsAsync(reviewer, counts, mayStay, events.Writer, ending.Token));
+        var sources = Task.WhenAll(TellSignalsAsync(reviewer, signals, events.Writer, ending.Token),
+            TellCountsAsync(reviewer, counts, mayStay, events.Writer, ending.Token));
         _ = sources.ContinueWith(ended => events.Writer.TryComplete(ended.Exception?.InnerException), TaskScheduler.Default);
         try
         {
@@ -35,7 +37,8 @@ public static class LiveEvents
         }
     }
 
-    private static async Task TellSignalsAsync(Reviewer reviewer, ReviewSignals signals, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
+    private static async Task TellSignalsAsync(
+        Reviewer reviewer, ReviewSignals signals, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
     {
         await foreach (var signal in signals.ListenAsync(cancel))
             if (signal.SiteId is null || reviewer.MayReview(signal.SiteId))
@@ -43,7 +46,8 @@ public static class LiveEvents
     }
 
     private static async Task TellCountsAsync(
-        Reviewer reviewer, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, ChannelWriter<SseItem<object>> events, CancellationToken cancel)
+        Reviewer reviewer, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, ChannelWriter<SseItem<object>> events,
+        CancellationToken cancel)
     {
         IReadOnlyDictionary<string, int>? told = null;
         while (await mayStay(cancel))

@@ -5,14 +5,19 @@ using Npgsql;
 
 namespace Moderation.Service.Reviews.Live;
 
-/// <summary>Carries signals between the processes that share a PostgreSQL, by LISTEN and NOTIFY. While the connection is lost, desks show what happens at other processes only after a reload.</summary>
-public sealed partial class PostgresSignals(NpgsqlDataSource source, ReviewSignals signals, StoreGate gate, ILogger<PostgresSignals> log) : BackgroundService
+/// <summary>
+/// Carries signals between the processes that share a PostgreSQL, by LISTEN and NOTIFY. While the connection is lost, desks show what
+/// moderators at other processes do only after a reload.
+/// </summary>
+public sealed partial class PostgresSignals(
+    NpgsqlDataSource source, ReviewSignals signals, StoreGate gate, ILogger<PostgresSignals> log) : BackgroundService
 {
     private const string Channel = "moderation_reviews";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     private readonly string _self = Guid.NewGuid().ToString("N");
-    private readonly Channel<ReviewSignal> _outgoing = System.Threading.Channels.Channel.CreateBounded<ReviewSignal>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<ReviewSignal> _outgoing = System.Threading.Channels.Channel.CreateBounded<ReviewSignal>(
+        new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropOldest });
 
     private sealed record Carried(string From, ReviewSignal Signal);
 
@@ -66,7 +71,7 @@ public sealed partial class PostgresSignals(NpgsqlDataSource source, ReviewSigna
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "Desks at other processes are not told what happens here, nor these what happens there; trying again: {Problem}")]
+        [LoggerMessage(LogLevel.Warning, "Live updates to and from other processes failed, retrying: {Problem}")]
         public static partial void Lost(ILogger log, string problem);
     }
 }

@@ -4,15 +4,15 @@ using System.Threading.Channels;
 
 namespace Moderation.Service.Reviews.Live;
 
-/// <summary>Tells every open desk of this process what happens. Between processes on PostgreSQL, <see cref="PostgresSignals"/> carries it.</summary>
+/// <summary>Tells every open desk of this process what moderators do. <see cref="PostgresSignals"/> carries it between processes.</summary>
 public sealed class ReviewSignals
 {
-    /// <summary>A desk that does not keep up loses the oldest: it only misses a hint, the store knows better.</summary>
+    /// <summary>A desk that does not keep up loses the oldest: it misses a hint, and the store has the facts.</summary>
     private const int Backlog = 200;
 
     private readonly ConcurrentDictionary<Channel<ReviewSignal>, bool> _desks = new();
 
-    /// <summary>What leaves this process as well, where there are others.</summary>
+    /// <summary>For what carries signals to other processes.</summary>
     public event Action<ReviewSignal>? Raised;
 
     public void Raise(ReviewSignal signal)
@@ -21,7 +21,7 @@ public sealed class ReviewSignals
         Raised?.Invoke(signal);
     }
 
-    /// <summary>To the desks of this process alone.</summary>
+    /// <summary>Tells the desks of this process only.</summary>
     public void Deliver(ReviewSignal signal)
     {
         foreach (var desk in _desks.Keys)
@@ -44,13 +44,14 @@ public sealed class ReviewSignals
     }
 }
 
-/// <summary>Something happened that other desks should show at once.</summary>
+/// <summary>Something that other desks should show at once.</summary>
 /// <param name="Kind">One of the constants here.</param>
 /// <param name="SiteId">Of the comment.</param>
 /// <param name="CommentId">Of the comment; null when many were decided in one act.</param>
 /// <param name="Moderator">Who did it.</param>
 /// <param name="Outcome">What stands about the comment now.</param>
-public sealed record ReviewSignal(string Kind, string? SiteId = null, string? CommentId = null, string? Moderator = null, string? Outcome = null)
+public sealed record ReviewSignal(
+    string Kind, string? SiteId = null, string? CommentId = null, string? Moderator = null, string? Outcome = null)
 {
     public const string Decided = "decided";
     public const string Claimed = "claimed";

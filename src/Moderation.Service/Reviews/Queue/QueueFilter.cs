@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Moderation.Contracts;
 using Moderation.Scoring.Assessments;
+using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Reviews.Queue;
 
@@ -11,20 +12,17 @@ public sealed record QueueFilter
     /// <summary>What is wrong with it, by the name of the parameter; empty when nothing is.</summary>
     public IReadOnlyDictionary<string, string[]> Violations()
     {
-        var violations = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        var violations = new FieldViolations();
         if (Outcome is not (Outcomes.Flagged or Outcomes.Approved or Outcomes.Rejected))
-            Add("outcome", "must be flagged, approved or rejected");
+            violations.Add("outcome", "must be flagged, approved or rejected");
         if (Score is not (null or ScoreNames.Toxicity or ScoreNames.Spam))
-            Add("score", "must be toxicity or spam");
+            violations.Add("score", "must be toxicity or spam");
         if (From is < 0 or > 1 or double.NaN)
-            Add("from", "must be a number from 0 to 1");
+            violations.Add("from", "must be a number from 0 to 1");
         if (To is < 0 or > 1 or double.NaN)
-            Add("to", "must be a number from 0 to 1");
-        if (Search?.Length > LongestSearch)
-            Add("search", $"has {Search.Length} characters; at most {LongestSearch} are allowed");
-        return violations;
-
-        void Add(string name, string problem) => violations.TryAdd(name, [$"{name} {problem}."]);
+            violations.Add("to", "must be a number from 0 to 1");
+        violations.LimitLength("search", LongestSearch, Search);
+        return violations.ByField;
     }
 
     private const int LongestSearch = 500;

@@ -5,7 +5,7 @@ using Moderation.Service.Reviews.Items;
 
 namespace Moderation.Service.Reviews.Reports;
 
-/// <summary>What readers report, from the bus.</summary>
+/// <summary>Readers' reports from the bus.</summary>
 public sealed class CommentReportedConsumer(ReaderReports reports) : IConsumer<CommentReported>
 {
     public async Task Consume(ConsumeContext<CommentReported> context)
@@ -18,7 +18,7 @@ public sealed class CommentReportedConsumer(ReaderReports reports) : IConsumer<C
             throw new UnknownCommentException(report.SiteId, report.CommentId);
     }
 
-    // A reader without an id is told from others by the message, so a message that comes twice counts once.
+    // Without a reader's id the message's id tells reports apart, so a message that comes twice counts once.
     private static string ReporterOf(ConsumeContext context) => $"message:{context.MessageId ?? Guid.NewGuid():N}";
 }
 
@@ -30,6 +30,7 @@ public sealed class CommentReportedConsumerDefinition : ConsumerDefinition<Comme
     public CommentReportedConsumerDefinition() => EndpointName = BusNames.TakeReports;
 
     protected override void ConfigureConsumer(
-        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentReportedConsumer> consumerConfigurator, IRegistrationContext context) =>
+        IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentReportedConsumer> consumerConfigurator,
+        IRegistrationContext context) =>
         endpointConfigurator.Guard<CommentReported>(BusNames.TakeReports, Prefetch);
 }

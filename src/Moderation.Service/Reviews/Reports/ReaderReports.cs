@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Dapper;
 using Moderation.Contracts;
 using Moderation.Service.Decisions;
@@ -9,19 +10,21 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Reviews.Reports;
 
 /// <summary>
-/// Takes what readers report. A comment that the machine approved is held once enough readers have reported the revision that stands; one
-/// that a moderator approved stays as it is until it is edited, or reports could wear moderators down.
+/// Takes readers' reports. A comment that was approved automatically is held once enough readers have reported the revision that stands.
+/// One that a moderator approved stays approved until it is edited, or reports could wear moderators down.
 /// </summary>
 public sealed partial class ReaderReports(
-    IDatabase database, StandingDecision decisions, DecisionPublisher publisher, ReviewOptions options, TimeProvider clock, ILogger<ReaderReports> log)
+    IDatabase database, StandingDecision decisions, DecisionPublisher publisher, ReviewOptions options, TimeProvider clock,
+    ILogger<ReaderReports> log)
 {
     public const string Via = "report";
 
     /// <param name="report">Checked by <see cref="ReportContract"/>.</param>
-    /// <param name="reporter">Who reports when the report does not say, such as the message's id: the same one counts once.</param>
+    /// <param name="reporter">Who reports, if the report does not say, such as the message's id: each counts once.</param>
     /// <returns>The decision that stands now; null when the comment is unknown.</returns>
     public async Task<CommentModerated?> TakeAsync(CommentReported report, string reporter, CancellationToken cancel)
     {
+        var started = Stopwatch.GetTimestamp();
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         if (await decisions.LockAsync(connection, report.SiteId, report.CommentId) is not { } standing)
@@ -31,13 +34,15 @@ public sealed partial class ReaderReports(
         var decision = next is null ? standing.ToDecision() : await decisions.ReplaceAsync(connection, standing, next);
         await transaction.CommitAsync(cancel);
         if (next is not null)
-            publisher.Enqueue(decision);
+            publisher.Publish(decision, Via, Stopwatch.GetElapsedTime(started));
         if (isNew)
-            Log.Reported(log, decision.SiteId, decision.CommentId, decision.Revision, report.Reason ?? ReportReasons.Other, decision.Outcome, decision.DecisionId);
+            Log.Reported(log, decision.SiteId, decision.CommentId, decision.Revision, report.Reason ?? ReportReasons.Other,
+                decision.Outcome, decision.DecisionId);
         return decision;
     }
 
-    private async Task<bool> InsertAsync(DbConnection connection, CommentReported report, DecisionRow standing, string reporter) => await connection.ExecuteAsync(
+    private async Task<bool> InsertAsync(DbConnection connection, CommentReported report, DecisionRow standing, string reporter) =>
+        await connection.ExecuteAsync(
         """
         INSERT INTO reports (site_id, comment_id, revision, reporter, reason, note, reported_at) VALUES (@SiteId, @CommentId, @revision, @reporter, @reason, @note, @at)
         ON CONFLICT (site_id, comment_id, revision, reporter) DO NOTHING
@@ -54,7 +59,8 @@ public sealed partial class ReaderReports(
         }) > 0;
 
     private static bool IsHeldBy(CommentReported report, DecisionRow standing) =>
-        standing is { Outcome: Outcomes.Approved, StandingBy: CommentJudge.Automatic } && (report.Revision ?? standing.Revision) == standing.Revision;
+        standing is { Outcome: Outcomes.Approved, StandingBy: DecidedBy.Automatic }
+            && (report.Revision ?? standing.Revision) == standing.Revision;
 
     private async Task<NextDecision?> NextAsync(DbConnection connection, DecisionRow standing)
     {
@@ -67,7 +73,7 @@ public sealed partial class ReaderReports(
         {
             Outcome = Outcomes.Flagged,
             Reasons = [new() { Code = ReportReasons.Code, Detail = detail }],
-            DecidedBy = CommentJudge.Automatic,
+            DecidedBy = DecidedBy.Automatic,
             DecidedAt = StoredTime.Now(clock),
             Via = Via,
         };
@@ -75,7 +81,9 @@ public sealed partial class ReaderReports(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Reported {SiteId} {CommentId} revision {Revision} as {Reason}; {Outcome} stands, decision {DecisionId}")]
-        public static partial void Reported(ILogger log, string siteId, string commentId, int revision, string reason, string outcome, Guid decisionId);
+        [LoggerMessage(LogLevel.Information,
+            "Report taken for {SiteId} {CommentId} revision {Revision}: {Reason}. {Outcome} stands, decision {DecisionId}")]
+        public static partial void Reported(
+            ILogger log, string siteId, string commentId, int revision, string reason, string outcome, Guid decisionId);
     }
 }

@@ -10,10 +10,12 @@ namespace Moderation.Service.Reviews.Reports;
 public static class ReportEndpoints
 {
     public static void MapReports(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/reports", Report).RequireIngest().WithTags("Reports").Accepts<CommentReported>("application/json").WithSummary("A reader reported a comment.")
+        routes.MapPost("/api/reports", Report).RequireIngest().WithTags("Reports").Accepts<CommentReported>("application/json")
+            .WithSummary("A reader reported a comment.")
             .ProducesValidationProblem().ProducesProblem(403).ProducesProblem(404);
 
-    private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Report(HttpRequest request, ReaderReports reports, CancellationToken cancel)
+    private static async Task<Results<Ok<CommentModerated>, ValidationProblem, ProblemHttpResult>> Report(
+        HttpRequest request, ReaderReports reports, CancellationToken cancel)
     {
         var (report, problem) = await RequestMessage.ReadAsync<CommentReported>(request, cancel);
         if (report is null)
@@ -23,6 +25,8 @@ public static class ReportEndpoints
             return TypedResults.ValidationProblem(violations);
         if (!request.HttpContext.MayUse(report.SiteId))
             return ReviewProblems.NotYourSite(report.SiteId);
-        return await reports.TakeAsync(report, $"http:{Guid.NewGuid():N}", cancel) is { } standing ? TypedResults.Ok(standing) : ReviewProblems.UnknownComment();
+        return await reports.TakeAsync(report, $"http:{Guid.NewGuid():N}", cancel) is { } standing
+            ? TypedResults.Ok(standing)
+            : ReviewProblems.UnknownComment();
     }
 }

@@ -18,12 +18,12 @@ public sealed class Story(IDatabase database)
         string id, string outcome, DateTimeOffset at, string site = "news", string model = Model, string body = Comments.Innocent, int severity = 1, params string[] reasons)
     {
         var revision = _standing.TryGetValue((site, id), out var known) ? known.Revision + 1 : 0;
-        return AddAsync(site, id, revision, outcome, CommentJudge.Automatic, at, model: model, body: body, severity: severity, reasons: reasons);
+        return AddAsync(site, id, revision, outcome, DecidedBy.Automatic, at, model: model, body: body, severity: severity, reasons: reasons);
     }
 
     /// <summary>A reader's report sends an approved comment to the queue.</summary>
     public Task ReportedAsync(string id, DateTimeOffset at, string site = "news") =>
-        AddAsync(site, id, _standing[(site, id)].Revision, Outcomes.Flagged, CommentJudge.Automatic, at, reasons: ["reader-report"]);
+        AddAsync(site, id, _standing[(site, id)].Revision, Outcomes.Flagged, DecidedBy.Automatic, at, reasons: ["reader-report"]);
 
     public Task DecidedAsync(string id, string outcome, DateTimeOffset at, string moderator = "ann", string site = "news", string? note = null) =>
         AddAsync(site, id, _standing[(site, id)].Revision, outcome, $"moderator:{moderator}", at, note: note);
