@@ -5,7 +5,7 @@ namespace Moderation.Scoring.Assessments;
 /// <summary>Calibrated probabilities, each in 0..1, one per <see cref="Question"/>; 0 where none was given. A value that allocates nothing.</summary>
 public readonly record struct Scores
 {
-    private readonly Values _values;
+    private readonly PerQuestion _values;
 
     /// <param name="probabilities">One for every question, at the question's number.</param>
     /// <exception cref="ArgumentException">There are more of them, or fewer, than questions.</exception>
@@ -47,7 +47,7 @@ public readonly record struct Scores
     }
 
     [InlineArray(Questions.Count)]
-    private struct Values
+    private struct PerQuestion
     {
         private double _first;
     }
