@@ -21,13 +21,3 @@ public enum Question
     /// <summary>Does it swear?</summary>
     Profanity,
 }
-
-/// <summary>All questions.</summary>
-public static class Questions
-{
-    /// <summary>How many there are.</summary>
-    public const int Count = 6;
-
-    /// <summary>All of them, by their numbers.</summary>
-    public static IReadOnlyList<Question> All { get; } = Enum.GetValues<Question>();
-}

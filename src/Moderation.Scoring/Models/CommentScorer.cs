@@ -108,7 +108,7 @@ internal sealed class CommentScorer : ICommentAssessor
 
     private static Scores ToScores(ReadOnlySpan<double> logOdds)
     {
-        Span<double> probabilities = stackalloc double[Questions.Count];
+        Span<double> probabilities = stackalloc double[Scores.Count];
         for (var i = 0; i < probabilities.Length; i++)
             probabilities[i] = LinearModel.Probability(logOdds[i]);
         return new Scores(probabilities);

@@ -69,7 +69,7 @@ public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policie
         Detail = reason.Detail,
     };
 
-    private static Dictionary<string, double> ScoresByName(Scores scores) => Questions.All.ToDictionary(ScoreNames.Of, question => Rounded(scores[question]));
+    private static Dictionary<string, double> ScoresByName(Scores scores) => Scores.Questions.ToDictionary(ScoreNames.Of, question => Rounded(scores[question]));
 
     // JSON has no NaN. The policy has seen the score before it is rounded, and never approves one that is not a number.
     private static double Rounded(double score) => double.IsFinite(score) ? Math.Round(score, 6) : 1;

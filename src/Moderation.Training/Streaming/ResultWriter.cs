@@ -65,7 +65,7 @@ internal sealed class ResultWriter(Stream output)
     private static void WriteScores(Utf8JsonWriter json, Scores scores)
     {
         json.WriteStartObject("scores");
-        foreach (var question in Questions.All)
+        foreach (var question in Scores.Questions)
             json.WriteNumber(ScoreNames.Of(question), Math.Round(scores[question], 6));
         json.WriteEndObject();
     }

@@ -59,8 +59,8 @@ internal sealed class StreamScorer(ICommentAssessor assessor, bool explain)
 
     private async ValueTask<IReadOnlyList<Explanation>> ExplainAsync(CommentContent comment, CancellationToken cancel)
     {
-        var explanations = new List<Explanation>(Questions.Count);
-        foreach (var question in Questions.All)
+        var explanations = new List<Explanation>(Scores.Count);
+        foreach (var question in Scores.Questions)
         {
             if (await assessor.ExplainAsync(comment, question, cancel) is { } explanation)
                 explanations.Add(explanation);

@@ -7,17 +7,17 @@ public sealed class ScoresTests
 {
     [Fact]
     public void Have_the_names_that_subscribers_know() =>
-        Assert.Equal(["spam", "toxicity", "insult", "threat", "identity-attack", "profanity"], Questions.All.Select(ScoreNames.Of));
+        Assert.Equal(["spam", "toxicity", "insult", "threat", "identity-attack", "profanity"], Scores.Questions.Select(ScoreNames.Of));
 
     [Fact]
-    public void Have_room_for_every_question() => Assert.Equal(Questions.Count, Enum.GetValues<Question>().Length);
+    public void Have_room_for_every_question() => Assert.Equal(Scores.Count, Enum.GetValues<Question>().Length);
 
     [Fact]
     public void Are_found_by_question()
     {
         var scores = new Scores([0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
 
-        Assert.Equal([0.1, 0.2, 0.3, 0.4, 0.5, 0.6], Questions.All.Select(question => scores[question]));
+        Assert.Equal([0.1, 0.2, 0.3, 0.4, 0.5, 0.6], Scores.Questions.Select(question => scores[question]));
     }
 
     [Fact]
