@@ -9,7 +9,8 @@ internal sealed class Evaluator(ICommentAssessor assessor, TextWriter progress)
 {
     private static readonly Question[] Asked = [Question.Toxicity, Question.Spam];
 
-    public async Task<(Report Report, IReadOnlyList<Judged> Judged)> EvaluateAsync(IReadOnlyList<LabelledSet> labelled, CancellationToken cancel)
+    public async Task<(Report Report, IReadOnlyList<Judged> Judged)> EvaluateAsync(
+        IReadOnlyList<LabelledSet> labelled, CancellationToken cancel)
     {
         var sets = new List<(string Name, Judged[] Judged)>(labelled.Count);
         foreach (var set in labelled)
@@ -24,7 +25,7 @@ internal sealed class Evaluator(ICommentAssessor assessor, TextWriter progress)
             Results = [.. sets.SelectMany(set => Results(set.Name, set.Judged))],
             Held = [.. sets.Select(set => Held.Count(set.Name, set.Judged))],
             HateCheck = Functionality.Table(all, "hatecheck"),
-            Identity = IdentityTerm.Table([.. all.Where(NamesGroupsFreely).Select(item => (item.Comment.Text, item.Answer(Question.Toxicity)))]),
+            Identity = MeasureIdentity(all),
             Robustness = await MeasureRobustnessAsync(all, cancel),
         };
         return (report, all);
@@ -46,15 +47,20 @@ internal sealed class Evaluator(ICommentAssessor assessor, TextWriter progress)
         return rows;
     }
 
-    /// <summary>HateCheck names groups on purpose, so it says nothing about comments that happen to name one.</summary>
-    private static bool NamesGroupsFreely(Judged item) => item.Comment is { Toxic: not null, Lang: "en", Source: not "hatecheck" };
+    /// <summary>HateCheck is left out: it names groups on purpose.</summary>
+    private static IReadOnlyList<IdentityTerm> MeasureIdentity(Judged[] judged)
+    {
+        var labelled = judged.Where(item => item.Comment is { Toxic: not null, Lang: "en", Source: not "hatecheck" });
+        return IdentityTerm.Table([.. labelled.Select(item => (item.Comment.Text, item.Answer(Question.Toxicity)))]);
+    }
 
-    /// <summary>The whole file, then each of its sources when there are several.</summary>
+    /// <summary>Results of the whole file, then of each source if it has several.</summary>
     private IEnumerable<QuestionResult> Results(string name, Judged[] judged)
     {
         var sources = judged.GroupBy(item => item.Comment.Source).ToArray();
         var sets = sources.Length < 2 ? [] : sources.Select(source => ($"{name} / {source.Key}", source.ToArray()));
-        return sets.Prepend((name, judged)).SelectMany(set => Asked.Select(question => Result(set.Item1, set.Item2, question)).OfType<QuestionResult>());
+        return sets.Prepend((name, judged))
+            .SelectMany(set => Asked.Select(question => Result(set.Item1, set.Item2, question)).OfType<QuestionResult>());
     }
 
     private QuestionResult? Result(string set, Judged[] judged, Question question)

@@ -3,7 +3,7 @@ using Moderation.Scoring.Policies;
 
 namespace Moderation.Training.Evaluation;
 
-/// <summary>One functional test of HateCheck (Röttger et al. 2021): comments made to test one thing.</summary>
+/// <summary>One functional test of HateCheck (Röttger et al. 2021): comments written to test one thing.</summary>
 internal sealed record Functionality(string Name, bool IsHateful, int Comments, double AccuracyAtHalf, double Flagged)
 {
     public static IReadOnlyList<Functionality> Table(IEnumerable<Judged> judged, string source) =>

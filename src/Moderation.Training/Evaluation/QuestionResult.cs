@@ -2,7 +2,7 @@ using Moderation.Scoring.Assessments;
 
 namespace Moderation.Training.Evaluation;
 
-/// <summary>What was measured for one question on one set of comments. A number that needs both classes is null without them.</summary>
+/// <summary>Figures for one question on one set of comments. A figure that needs positives and negatives is null without both.</summary>
 internal sealed record QuestionResult
 {
     public required string Set { get; init; }

@@ -4,7 +4,7 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Training.Evaluation;
 
-/// <summary>Recall on comments that should be held, as they are and disguised, at the policy's threshold and at one half.</summary>
+/// <summary>Recall on comments that should be held, plain and disguised, at the policy's threshold and at 0.5.</summary>
 internal sealed record Robustness(
     string Attack, Question Question, int Comments, double Clean, double Disguised, double CleanAtHalf, double DisguisedAtHalf)
 {

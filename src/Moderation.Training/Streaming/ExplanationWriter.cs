@@ -4,7 +4,7 @@ using Moderation.Scoring.Explanations;
 
 namespace Moderation.Training.Streaming;
 
-/// <summary>Writes why a score is what it is.</summary>
+/// <summary>Writes the explanation of one score.</summary>
 internal static class ExplanationWriter
 {
     public static void Write(Utf8JsonWriter json, Explanation explanation, string body)

@@ -8,7 +8,7 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Training.Streaming;
 
-/// <summary>Judges a stream of comments: one line in, one line out, in order, in constant memory.</summary>
+/// <summary>Judges a stream of comments: one line out for each line in, in the same order, in constant memory.</summary>
 internal sealed class StreamScorer(ICommentAssessor assessor, bool explain)
 {
     public async Task RunAsync(Stream input, Stream output, CancellationToken cancel)
@@ -43,7 +43,7 @@ internal sealed class StreamScorer(ICommentAssessor assessor, bool explain)
         using var document = Parse(line);
         try
         {
-            // The parser takes any byte inside a text and fails when the text is asked for.
+            // The parser accepts any byte inside a text and only fails once the text is read.
             if (!Utf8.IsValid(line))
                 throw new JsonException("the line is not UTF-8");
             var comment = CommentLine.Parse(document.RootElement);

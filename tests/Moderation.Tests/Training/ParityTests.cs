@@ -21,7 +21,11 @@ public sealed class ParityTests
     {
         var comments = CorpusReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "Written", "toxicity.jsonl")).ToArray();
         var matrix = FeatureMatrix.Build(comments, TextWriter.Null);
-        var examples = matrix.Rows.Select(row => new Example { Features = FeatureVectors.ToBuffer((row.Indices, row.Values)), Label = row.Comment.Toxic == 1 }).ToArray();
+        var examples = matrix.Rows.Select(row => new Example
+        {
+            Features = FeatureVectors.ToBuffer((row.Indices, row.Values)),
+            Label = row.Comment.Toxic == 1,
+        }).ToArray();
         var transformer = LinearTrainer.Fit(examples, strength: 8, passes: 30);
         var scorer = Serve(transformer.Model.SubModel.Weights.ToArray(), transformer.Model.SubModel.Bias, matrix);
 
