@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Moderation.Scoring.Assessments;
 
-/// <summary>Calibrated probabilities, each in 0..1, one per <see cref="Question"/>; 0 where none was given. A value that allocates nothing.</summary>
+/// <summary>
+/// Calibrated probabilities, each in 0..1, one per <see cref="Question"/>; 0 where none was given. A value that allocates nothing.
+/// </summary>
 public readonly record struct Scores
 {
     /// <summary>How many scores there are: one for every question.</summary>

@@ -12,8 +12,7 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Judging;
 
 /// <summary>
-/// Turns comments into proposed decisions: the models assess, the site's policy decides. What fails, fails with an exception and is never
-/// approved.
+/// Turns comments into proposed decisions: the models assess, the site's policy decides. A failure is an exception, never an approval.
 /// </summary>
 public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policies, TimeProvider clock)
 {
@@ -23,8 +22,9 @@ public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policie
     /// <summary>Judges comments together, each as it would be judged alone; the answers are in their order.</summary>
     public async ValueTask<IReadOnlyList<ProposedDecision>> JudgeAsync(IReadOnlyList<CommentSubmitted> comments, CancellationToken cancel)
     {
-        var assessments = await assessor.AssessAsync([.. comments.Select(comment => JudgedContent.From(comment.Body, comment.Author))], cancel);
-        // An answer too many or too few would give comments each other's scores.
+        var contents = comments.Select(comment => JudgedContent.From(comment.Body, comment.Author)).ToArray();
+        var assessments = await assessor.AssessAsync(contents, cancel);
+        // With one too many or too few, comments could get each other's scores.
         if (assessments.Count != comments.Count)
             throw new InvalidOperationException($"{assessments.Count} assessments were given for {comments.Count} comments.");
         return [.. comments.Zip(assessments, Propose)];
@@ -32,7 +32,7 @@ public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policie
 
     private ProposedDecision Propose(CommentSubmitted comment, Assessment assessment)
     {
-        // Throws for an assessment that no model made: its scores would all be 0, and a policy would approve.
+        // Throws when no model made the assessment: all its scores would be 0, and a policy would approve.
         var model = ModelIdentity.Cite(assessment.Models);
         var policy = policies.Of(comment.SiteId);
         var verdict = policy.Rules.Decide(assessment);
@@ -69,7 +69,8 @@ public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policie
         Detail = reason.Detail,
     };
 
-    private static Dictionary<string, double> ScoresByName(Scores scores) => Scores.Questions.ToDictionary(ScoreNames.Of, question => Rounded(scores[question]));
+    private static Dictionary<string, double> ScoresByName(Scores scores) =>
+        Scores.Questions.ToDictionary(ScoreNames.Of, question => Rounded(scores[question]));
 
     // JSON has no NaN. The policy has seen the score before it is rounded, and never approves one that is not a number.
     private static double Rounded(double score) => double.IsFinite(score) ? Math.Round(score, 6) : 1;

@@ -3,7 +3,7 @@ using Moderation.Service.Configuration;
 
 namespace Moderation.Service.Judging;
 
-/// <summary>The models, the policies of sites, and the judge who asks both. The models are loaded here, at the start, not at the first comment.</summary>
+/// <summary>The models, the sites' policies, and the judge. The models are loaded here, at start, not at the first comment.</summary>
 public static class JudgingRegistration
 {
     public static void AddJudging(this IServiceCollection services, IConfiguration configuration)
@@ -22,8 +22,8 @@ public static class JudgingRegistration
         }
         catch (Exception unusable) when (unusable is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            throw new SettingsException(
-                $"{ModelOptions.Section}:{nameof(options.Directory)} is '{options.Directory}', {nameof(options.Name)} '{options.Name}': {unusable.Message}");
+            var settings = $"{ModelOptions.Section}:{nameof(options.Directory)} is '{options.Directory}', {nameof(options.Name)} '{options.Name}'";
+            throw new SettingsException($"{settings}: {unusable.Message}");
         }
     }
 }

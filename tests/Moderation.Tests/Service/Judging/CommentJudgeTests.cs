@@ -61,7 +61,8 @@ public sealed class CommentJudgeTests
     }
 
     [Fact]
-    public async Task Judges_no_comments_at_all_without_complaint() => Assert.Empty(await Judge(ShippedModel.Scorer).JudgeAsync([], default));
+    public async Task Judges_no_comments_at_all_without_complaint() =>
+        Assert.Empty(await Judge(ShippedModel.Scorer).JudgeAsync([], default));
 
     [Fact]
     public async Task Lets_a_model_that_fails_decide_nothing()
@@ -106,7 +107,10 @@ public sealed class CommentJudgeTests
     public async Task Records_nothing_about_a_comment_that_no_model_could_judge()
     {
         var broken = new BrokenModel(_ => throw new InvalidOperationException("no weights"));
-        await using var service = new TestService(("Intake:AnswerSeconds", "5")) { Replaced = services => services.AddSingleton<ICommentAssessor>(broken) };
+        await using var service = new TestService(("Intake:AnswerSeconds", "5"))
+        {
+            Replaced = services => services.AddSingleton<ICommentAssessor>(broken),
+        };
         using var http = await service.ReadyAsync();
 
         var answer = await http.PostAsJsonAsync("/api/comments", Comments.Comment());
@@ -124,10 +128,10 @@ public sealed class CommentJudgeTests
 
         var answer = await http.PostAsJsonAsync("/api/comments", Mixed[^1]);
         var decision = await answer.Content.ReadFromJsonAsync<CommentModerated>();
-        var health = await http.GetFromJsonAsync<JsonElement>("/health/ready");
+        var health = (await http.GetFromJsonAsync<JsonElement>("/health/ready")).GetProperty("checks").GetProperty("model");
 
         Assert.Equal((Outcomes.Flagged, ModelIdentity.Cite(both.Models)), (decision!.Outcome, decision.Model));
-        Assert.Equal(string.Join(", ", both.Models), health.GetProperty("checks").GetProperty("model").GetProperty("description").GetString());
+        Assert.Equal(string.Join(", ", both.Models), health.GetProperty("description").GetString());
     }
 
     private static CommentJudge Judge(ICommentAssessor assessor) =>

@@ -38,5 +38,6 @@ internal sealed class SecondOpinion(ICommentAssessor first, string word) : IComm
         Models = Models,
     };
 
-    private static Scores Toxic(Scores scores) => new([.. Scores.Questions.Select(question => question == Question.Toxicity ? 1 : scores[question])]);
+    private static Scores Toxic(Scores scores) =>
+        new([.. Scores.Questions.Select(question => question == Question.Toxicity ? 1 : scores[question])]);
 }
