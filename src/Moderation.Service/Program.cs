@@ -7,6 +7,7 @@ using Moderation.Service.Desk;
 using Moderation.Service.Desk.Log;
 using Moderation.Service.Desk.Overview;
 using Moderation.Service.Intake;
+using Moderation.Service.Judging;
 using Moderation.Service.Logbook;
 using Moderation.Service.Operations;
 using Moderation.Service.Operations.Stopping;
@@ -20,6 +21,8 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddHttpLimits();
     builder.Services.AddLogs(builder.Configuration);
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddJudging(builder.Configuration);
     builder.Services.AddDecisions(builder.Configuration);
     builder.Services.AddIntake(builder.Configuration);
     builder.Services.AddAccess(builder.Configuration);

@@ -15,14 +15,18 @@ try
 {
     var command = root.Parse(args);
 
-    // Help and suggestions would go to standard output, where a program expects answers.
+    // Help and suggestions would go to standard output, where programs expect results.
     if (command.Action is ParseErrorAction refusal)
         (refusal.ShowHelp, refusal.ShowTypoCorrections) = (false, false);
-    return command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (OperationCanceledException)
+{
+    return 130; // what shells expect of a program that Ctrl+C ended
 }
 catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
 {
-    // What is wrong with a file is for people to read; anything else is a fault of this program and keeps its stack trace.
+    // A problem with a file is explained in one line; anything else is a bug in this program and keeps its stack trace.
     Console.Error.WriteLine($"error: {exception.Message}");
     return 1;
 }

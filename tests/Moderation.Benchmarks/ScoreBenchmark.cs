@@ -53,13 +53,13 @@ internal static class ScoreBenchmark
             return 2;
         }
 
-        var scorer = CommentScorer.Load(ModelDirectory.Find(models));
+        var assessor = Assessors.LoadFrom(models);
         var comments = texts.Select(text => new CommentContent { Body = text }).ToArray();
-        var policy = scorer.DefaultPolicy;
-        var flagged = Judge(scorer, policy, comments[0]);
+        var policy = assessor.DefaultPolicy;
+        var flagged = Judge(assessor, policy, comments[0]);
         var ready = TimeProvider.System.GetUtcNow() - Process.GetCurrentProcess().StartTime.ToUniversalTime();
 
-        void Ours(int i) => flagged += Judge(scorer, policy, comments[i % texts.Length]);
+        void Ours(int i) => flagged += Judge(assessor, policy, comments[i % texts.Length]);
         Settle(Ours);
         var resident = Process.GetCurrentProcess().WorkingSet64;
         var baseline = new FeaturizeTextBaseline(texts);
@@ -68,7 +68,7 @@ internal static class ScoreBenchmark
         Settle(Theirs);
         var (ours, theirs) = TakeTurns(duration, Ours, Theirs);
 
-        Print($"model {scorer.Identity}, {texts[0].Length} characters a comment, {texts.Length} distinct, one thread");
+        Print($"model {string.Join(", ", assessor.Models)}, {texts[0].Length} characters a comment, {texts.Length} distinct, one thread");
         Print($"serving path              {ours.Rate,10:N0} comments/s of processor time   {ours.Bytes,8:N1} bytes allocated a comment");
         Print(
             $"FeaturizeText + engine    {theirs.Rate,10:N0} comments/s of processor time   {theirs.Bytes,8:N1} bytes allocated a comment");
@@ -78,8 +78,12 @@ internal static class ScoreBenchmark
         return flagged >= 0 && float.IsFinite(sum) ? 0 : 1;
     }
 
-    private static int Judge(CommentScorer scorer, Policy policy, CommentContent comment) =>
-        policy.Decide(scorer.Assess(comment)).Outcome == Outcome.Approved ? 0 : 1;
+    private static int Judge(ICommentAssessor assessor, Policy policy, CommentContent comment)
+    {
+        var pending = assessor.AssessAsync(comment, CancellationToken.None);
+        var assessment = pending.IsCompletedSuccessfully ? pending.Result : pending.AsTask().GetAwaiter().GetResult();
+        return policy.Decide(assessment).Outcome == Outcome.Approved ? 0 : 1;
+    }
 
     private static (Pace Ours, Pace Theirs) TakeTurns(TimeSpan duration, Action<int> ours, Action<int> theirs)
     {

@@ -7,22 +7,20 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Models;
 
-/// <summary>Judges comments with one trained model. Immutable and safe for any number of threads; a new model is a new instance.</summary>
-public sealed class CommentScorer
+/// <summary>Assesses comments with one linear model. Immutable and safe for any number of threads; a new model is a new instance.</summary>
+internal sealed class CommentScorer : ICommentAssessor
 {
     private readonly LinearModel _model;
 
     internal CommentScorer(LinearModel model, ModelIdentity identity, Policy policy)
     {
         _model = model;
-        Identity = identity;
+        Models = [identity];
         DefaultPolicy = policy;
     }
 
-    /// <summary>Which model it is.</summary>
-    public ModelIdentity Identity { get; }
+    public IReadOnlyList<ModelIdentity> Models { get; }
 
-    /// <summary>The policy derived with the model from data.</summary>
     public Policy DefaultPolicy { get; }
 
     internal LinearModel Model => _model;
@@ -46,6 +44,26 @@ public sealed class CommentScorer
         }
     }
 
+    // Nothing is waited for, so that the road of a comment stays free of allocations: the answer is there when the method returns.
+    public ValueTask<Assessment> AssessAsync(CommentContent comment, CancellationToken cancel) =>
+        cancel.IsCancellationRequested ? ValueTask.FromCanceled<Assessment>(cancel) : new(Assess(comment));
+
+    public ValueTask<IReadOnlyList<Assessment>> AssessAsync(IReadOnlyList<CommentContent> comments, CancellationToken cancel)
+    {
+        var assessments = new Assessment[comments.Count];
+        for (var i = 0; i < assessments.Length; i++)
+        {
+            if (cancel.IsCancellationRequested)
+                return ValueTask.FromCanceled<IReadOnlyList<Assessment>>(cancel);
+            assessments[i] = Assess(comments[i]);
+        }
+
+        return new(assessments);
+    }
+
+    public ValueTask<Explanation?> ExplainAsync(CommentContent comment, Question question, CancellationToken cancel) =>
+        cancel.IsCancellationRequested ? ValueTask.FromCanceled<Explanation?>(cancel) : new(Explain(comment, question));
+
     /// <summary>Scores one comment. Any text at all is accepted; what is too long to read is scored by its beginning and marked <see cref="TextFacts.Truncated"/>.</summary>
     public Assessment Assess(CommentContent comment)
     {
@@ -62,7 +80,7 @@ public sealed class CommentScorer
         }
 
         var facts = new TextFacts(readability, language, reading.Visible.Length, reading.Links, reading.Counts.Media, reading.Visible.Truncated);
-        return new Assessment(comment, ToScores(logOdds), facts);
+        return new Assessment(comment, ToScores(logOdds), facts, Models);
     }
 
     /// <summary>Explains one score: costs about ten times as much as <see cref="Assess"/> and allocates.</summary>
@@ -88,11 +106,11 @@ public sealed class CommentScorer
         }
     }
 
-    private static Scores ToScores(ReadOnlySpan<double> logOdds) => new(
-        LinearModel.Probability(logOdds[(int)Question.Spam]),
-        LinearModel.Probability(logOdds[(int)Question.Toxicity]),
-        LinearModel.Probability(logOdds[(int)Question.Insult]),
-        LinearModel.Probability(logOdds[(int)Question.Threat]),
-        LinearModel.Probability(logOdds[(int)Question.IdentityAttack]),
-        LinearModel.Probability(logOdds[(int)Question.Profanity]));
+    private static Scores ToScores(ReadOnlySpan<double> logOdds)
+    {
+        Span<double> probabilities = stackalloc double[Scores.Count];
+        for (var i = 0; i < probabilities.Length; i++)
+            probabilities[i] = LinearModel.Probability(logOdds[i]);
+        return new Scores(probabilities);
+    }
 }

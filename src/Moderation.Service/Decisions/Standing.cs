@@ -1,4 +1,5 @@
 using Moderation.Contracts;
+using Moderation.Scoring.Assessments;
 
 namespace Moderation.Service.Decisions;
 
@@ -14,13 +15,13 @@ public sealed record Standing(string Outcome, Severity Severity, string ReasonCo
     public static Standing Of(string outcome, IReadOnlyList<DecisionReason> reasons, IReadOnlyDictionary<string, double> scores)
     {
         var codes = reasons.Count == 0 ? string.Empty : $" {string.Join(' ', reasons.Select(reason => reason.Code))} ";
-        return new(outcome, outcome == Outcomes.Flagged ? SeverityOf(codes, scores) : Severity.Settled, codes, Score(scores, "toxicity"), Score(scores, "spam"));
+        return new(outcome, outcome == Outcomes.Flagged ? SeverityOf(codes, scores) : Severity.Settled, codes, Score(scores, ScoreNames.Toxicity), Score(scores, ScoreNames.Spam));
     }
 
     private static Severity SeverityOf(string codes, IReadOnlyDictionary<string, double> scores)
     {
         if (codes.Contains($" {Scoring.Policies.ReasonCodes.Toxicity} ", StringComparison.Ordinal))
-            return Score(scores, "toxicity") >= CriticalScore || Score(scores, "threat") >= CriticalThreat ? Severity.Critical : Severity.High;
+            return Score(scores, ScoreNames.Toxicity) >= CriticalScore || Score(scores, ScoreNames.Threat) >= CriticalThreat ? Severity.Critical : Severity.High;
         return codes.Contains($" {Scoring.Policies.ReasonCodes.Spam} ", StringComparison.Ordinal) || codes.Contains($" {ReportReasons.Code} ", StringComparison.Ordinal)
             ? Severity.Medium
             : Severity.Low;

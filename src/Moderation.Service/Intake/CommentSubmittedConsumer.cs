@@ -25,7 +25,8 @@ public sealed partial class CommentSubmittedConsumer(
             throw new ContractViolationException(violations);
 
         var comment = Normalised(context.Message);
-        var recorded = await recorder.RecordAsync(judge.Judge(comment), context.CancellationToken);
+        var proposed = await judge.JudgeAsync(comment, context.CancellationToken);
+        var recorded = await recorder.RecordAsync(proposed, context.CancellationToken);
         if (recorded.IsNew)
             announcer.Announce(recorded.Decision, Via, Stopwatch.GetElapsedTime(started));
         else

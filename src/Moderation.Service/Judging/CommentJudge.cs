@@ -11,20 +11,29 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Judging;
 
-/// <summary>Turns a comment into a proposed decision: scorer, then the site's policy.</summary>
-public sealed class CommentJudge(CommentScorer scorer, SitePolicies policies, TimeProvider clock)
+/// <summary>
+/// Turns comments into proposed decisions: the models assess, the site's policy decides. A failure is an exception, never an approval.
+/// </summary>
+public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policies, TimeProvider clock)
 {
-    private readonly string _model = scorer.Identity.Citation;
+    public async ValueTask<ProposedDecision> JudgeAsync(CommentSubmitted comment, CancellationToken cancel) =>
+        Propose(comment, await assessor.AssessAsync(JudgedContent.From(comment.Body, comment.Author), cancel));
 
-    public ProposedDecision Judge(CommentSubmitted comment)
+    /// <summary>Judges comments together, each as it would be judged alone; the answers are in their order.</summary>
+    public async ValueTask<IReadOnlyList<ProposedDecision>> JudgeAsync(IReadOnlyList<CommentSubmitted> comments, CancellationToken cancel)
     {
-        var assessment = scorer.Assess(new()
-        {
-            Body = comment.Body,
-            AuthorName = comment.Author?.Name,
-            AuthorUrl = comment.Author?.Url,
-            Language = comment.Language,
-        });
+        var contents = comments.Select(comment => JudgedContent.From(comment.Body, comment.Author)).ToArray();
+        var assessments = await assessor.AssessAsync(contents, cancel);
+        // With one too many or too few, comments could get each other's scores.
+        if (assessments.Count != comments.Count)
+            throw new InvalidOperationException($"{assessments.Count} assessments were given for {comments.Count} comments.");
+        return [.. comments.Zip(assessments, Propose)];
+    }
+
+    private ProposedDecision Propose(CommentSubmitted comment, Assessment assessment)
+    {
+        // Throws when no model made the assessment: all its scores would be 0, and a policy would approve.
+        var model = ModelIdentity.Cite(assessment.Models);
         var policy = policies.Of(comment.SiteId);
         var verdict = policy.Rules.Decide(assessment);
         return new()
@@ -36,7 +45,7 @@ public sealed class CommentJudge(CommentScorer scorer, SitePolicies policies, Ti
             Scores = assessment.Facts.Readability == Readability.Readable ? ScoresByName(assessment.Scores) : NoScores,
             DetectedLanguage = assessment.Facts.Language == TextFacts.UnknownLanguage ? null : assessment.Facts.Language,
             NearDuplicates = verdict.Outcome == Outcome.Flagged ? NearDuplicates.KeysOf(comment.Body) : null,
-            Model = _model,
+            Model = model,
             Policy = policy.Identity,
             DecidedBy = DecidedBy.Automatic,
             DecidedAt = StoredTime.Now(clock),
@@ -60,15 +69,8 @@ public sealed class CommentJudge(CommentScorer scorer, SitePolicies policies, Ti
         Detail = reason.Detail,
     };
 
-    private static Dictionary<string, double> ScoresByName(in Scores scores) => new()
-    {
-        ["spam"] = Rounded(scores.Spam),
-        ["toxicity"] = Rounded(scores.Toxicity),
-        ["insult"] = Rounded(scores.Insult),
-        ["threat"] = Rounded(scores.Threat),
-        ["identity-attack"] = Rounded(scores.IdentityAttack),
-        ["profanity"] = Rounded(scores.Profanity),
-    };
+    private static Dictionary<string, double> ScoresByName(Scores scores) =>
+        Scores.Questions.ToDictionary(ScoreNames.Of, question => Rounded(scores[question]));
 
     // JSON has no NaN. The policy has seen the score before it is rounded, and never approves one that is not a number.
     private static double Rounded(double score) => double.IsFinite(score) ? Math.Round(score, 6) : 1;

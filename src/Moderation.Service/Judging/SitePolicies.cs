@@ -30,8 +30,9 @@ public sealed class SitePolicies
     {
         var flagged = Math.Max(policy.ToxicityThreshold, policy.SpamThreshold);
         return policy.RejectThreshold < flagged
-            ? throw new SettingsException(FormattableString.Invariant(
-                $"{section}:RejectThreshold is '{policy.RejectThreshold}'; it must be at least the thresholds from which comments are flagged, {flagged}, and at most 1."))
+            ? throw new SettingsException(
+                FormattableString.Invariant($"{section}:RejectThreshold is '{policy.RejectThreshold}'; ") +
+                FormattableString.Invariant($"it must be at least the thresholds from which comments are flagged, {flagged}, and at most 1."))
             : new(policy, $"{policy.Name}@{policy.Version}");
     }
 }

@@ -1,17 +1,21 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Policies;
+using Moderation.Scoring.Text;
 
 namespace Moderation.Service.Operations;
 
-/// <summary>Whether the model works: an innocent sentence must come out approved.</summary>
-public sealed class ModelHealth(CommentScorer scorer) : IHealthCheck
+/// <summary>Whether the models work: an innocent sentence must come out approved.</summary>
+public sealed class ModelHealth(ICommentAssessor assessor) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    private static readonly CommentContent Innocent = new() { Body = "Thank you for this article, I learned something today." };
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var verdict = scorer.DefaultPolicy.Decide(scorer.Assess(new() { Body = "Thank you for this article, I learned something today." }));
-        return Task.FromResult(verdict.Outcome == Outcome.Approved
-            ? HealthCheckResult.Healthy(scorer.Identity.ToString())
-            : HealthCheckResult.Unhealthy($"{scorer.Identity} does not approve an innocent sentence"));
+        var verdict = assessor.DefaultPolicy.Decide(await assessor.AssessAsync(Innocent, cancellationToken));
+        var models = string.Join(", ", assessor.Models);
+        return verdict.Outcome == Outcome.Approved
+            ? HealthCheckResult.Healthy(models)
+            : HealthCheckResult.Unhealthy($"{models} does not approve an innocent sentence");
     }
 }

@@ -12,9 +12,14 @@ internal sealed record ModelCard
 
     public required string Version { get; init; }
 
-    public string Languages { get; init; } = "English. Comments in other languages are held for people, not judged. The language table is derived from the n-gram statistics of Lingua (SearchPioneer.Lingua 2.0.0, Apache-2.0), mixed with English comments.";
+    public string Languages { get; init; } =
+        "English. Comments in other languages are held for people, not judged. The language table is derived from the n-gram " +
+        "statistics of Lingua (SearchPioneer.Lingua 2.0.0, Apache-2.0), mixed with English comments.";
 
-    public string Method { get; init; } = "Hashed word 1–2-grams and character 3–5-grams of the restored text, disguised words beside it, facts for spam; L2 logistic regression by ML.NET (L-BFGS) per question; for spam both answers weigh the same and features start out scaled by log-count ratio and rarity; Platt calibration on unseen folds.";
+    public string Method { get; init; } =
+        "Hashed word 1–2-grams and character 3–5-grams of the restored text, disguised words beside it, facts for spam; L2 logistic " +
+        "regression by ML.NET (L-BFGS) per question; for spam both answers weigh the same and features start out scaled by log-count " +
+        "ratio and rarity; Platt calibration on unseen folds.";
 
     public required Policy Policy { get; init; }
 
@@ -24,7 +29,7 @@ internal sealed record ModelCard
 
     public required IReadOnlyList<QuestionCard> Questions { get; init; }
 
-    /// <summary>Measured on files that training never saw; null when there were none.</summary>
+    /// <summary>Figures on files that training never saw; null when there were none.</summary>
     public Report? Unseen { get; init; }
 
     public IReadOnlyList<string> Weaknesses { get; init; } =
@@ -33,18 +38,23 @@ internal sealed record ModelCard
         "Irony, allusion and hate without a telling word pass; HateCheck's implicit and pronoun-only cases show how often.",
         "Words that are used about groups still weigh more than they should; see the table of comments that name a group.",
         "Negated, quoted and reclaimed abuse is held more often than it should be.",
-        "Spam was learned from comments under five music videos, text messages, mail and sentences we wrote: advertising in the style of an honest comment passes.",
-        "Insult, threat, identity attack and profanity are weakly supervised: word lists and borrowed categories, no people were asked. Their scores say how likely those would say yes, in a mixture where threats are a few in a thousand. They are hints; no policy rests on them.",
-        "The threat score knows the words of a threat, not whether it is meant: sport and figures of speech ('we will beat them') score high, and threats in other words pass.",
+        "Spam was learned from comments under five music videos, text messages, mail and sentences we wrote: advertising in the " +
+        "style of an honest comment passes.",
+        "Insult, threat, identity attack and profanity are weakly supervised: word lists and borrowed categories, no people were " +
+        "asked. Their scores say how likely those would say yes, in a mixture where threats are a few in a thousand. They are hints; " +
+        "no policy rests on them.",
+        "The threat score knows the words of a threat, not whether it is meant: sport and figures of speech ('we will beat them') " +
+        "score high, and threats in other words pass.",
     ];
 
-    public static ModelCard Of(FittedModel model) => new()
+    public static ModelCard Describe(FittedModel model) => new()
     {
         Name = model.Manifest.Name,
         Version = model.Manifest.Version,
         Policy = model.Manifest.Policy,
-        ToxicityThreshold = ThresholdCard.Of(model.Heads[(int)Question.Toxicity], model.Thresholds.Toxicity, Thresholds.ToxicityBudget),
-        SpamThreshold = ThresholdCard.Of(model.Heads[(int)Question.Spam], model.Thresholds.Spam, Thresholds.SpamBudget),
-        Questions = [.. model.Heads.Select(QuestionCard.Of)],
+        ToxicityThreshold = ThresholdCard.Describe(
+            model.Heads[(int)Question.Toxicity], model.Thresholds.Toxicity, Thresholds.ToxicityBudget),
+        SpamThreshold = ThresholdCard.Describe(model.Heads[(int)Question.Spam], model.Thresholds.Spam, Thresholds.SpamBudget),
+        Questions = [.. model.Heads.Select(QuestionCard.Describe)],
     };
 }

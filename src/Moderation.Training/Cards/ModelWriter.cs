@@ -6,15 +6,19 @@ using Moderation.Training.Fitting;
 
 namespace Moderation.Training.Cards;
 
-/// <summary>Puts a model and its card into a folder. Both are written whole under another name first, so a crash leaves nothing that looks like a model; a failure leaves nothing at all under that name.</summary>
+/// <summary>
+/// Writes a model and its card to a folder. Both are first written to <c>*.part</c> files: a crash leaves nothing that looks like a model,
+/// and a failure removes the <c>*.part</c> files too.
+/// </summary>
 internal static class ModelWriter
 {
     /// <param name="model">The model.</param>
-    /// <param name="folder">Where it goes; made when it is not there.</param>
-    /// <param name="unseen">Comments that training did not see, to measure the model on.</param>
-    /// <param name="progress">For people who wait.</param>
+    /// <param name="folder">Created when it does not exist.</param>
+    /// <param name="unseen">Comments that training did not see; the card carries the figures measured on them.</param>
+    /// <param name="progress">Gets a line for each step.</param>
     /// <returns>The path of the model file.</returns>
-    public static string Write(FittedModel model, string folder, IReadOnlyList<LabelledSet> unseen, TextWriter progress)
+    public static async Task<string> WriteAsync(
+        FittedModel model, string folder, IReadOnlyList<LabelledSet> unseen, TextWriter progress, CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, $"{model.Manifest.Name}-{model.Manifest.Version}.zip");
@@ -23,8 +27,8 @@ internal static class ModelWriter
         {
             using (var stream = File.Create(path + ".part"))
                 model.Write(stream);
-            var report = unseen.Count == 0 ? null : new Evaluator(CommentScorer.Load(path + ".part"), progress).Evaluate(unseen).Report;
-            File.WriteAllBytes(cardPath + ".part", JsonSerializer.SerializeToUtf8Bytes(ModelCard.Of(model) with { Unseen = report }, ModelFile.Json));
+            var card = ModelCard.Describe(model) with { Unseen = await MeasureAsync(path + ".part", unseen, progress, cancel) };
+            File.WriteAllBytes(cardPath + ".part", JsonSerializer.SerializeToUtf8Bytes(card, ModelFile.Json));
             File.Move(path + ".part", path, overwrite: true);
             File.Move(cardPath + ".part", cardPath, overwrite: true);
             return path;
@@ -35,4 +39,8 @@ internal static class ModelWriter
             File.Delete(cardPath + ".part");
         }
     }
+
+    private static async Task<Report?> MeasureAsync(
+        string path, IReadOnlyList<LabelledSet> unseen, TextWriter progress, CancellationToken cancel) =>
+        unseen.Count == 0 ? null : (await new Evaluator(Assessors.Load(path), progress).EvaluateAsync(unseen, cancel)).Report;
 }

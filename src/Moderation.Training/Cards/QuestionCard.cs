@@ -5,12 +5,12 @@ using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Cards;
 
-/// <summary>How one question was trained and how it did on comments that its fold's model had not seen.</summary>
+/// <summary>How one question was trained, and how it did on comments held out of training.</summary>
 internal sealed record QuestionCard
 {
     public required Question Question { get; init; }
 
-    /// <summary>Whether its labels were made by word lists and borrowed categories rather than by asking people.</summary>
+    /// <summary>True when its labels come from word lists and categories of other questions instead of people's answers.</summary>
     public required bool WeaklySupervised { get; init; }
 
     public required int Folds { get; init; }
@@ -27,10 +27,10 @@ internal sealed record QuestionCard
 
     public required double ReferenceCalibrationError { get; init; }
 
-    /// <summary>On the reference mixture; their mean weight is one.</summary>
+    /// <summary>On the reference mixture. The mean weight of a comment is 1.</summary>
     public required IReadOnlyList<Reliability> ReferenceReliability { get; init; }
 
-    public static QuestionCard Of(FittedHead head)
+    public static QuestionCard Describe(FittedHead head)
     {
         var answers = head.Mixture.Select(row => (new Answer(head.Probability(row), row.Label), (double)row.Weight)).ToArray();
         var table = Reliability.Table(answers);
@@ -42,7 +42,7 @@ internal sealed record QuestionCard
             Strength = Recipe.StrengthOf(head.Question),
             Slope = head.Slope,
             Intercept = head.Intercept,
-            Sources = SourceShare.Of(head),
+            Sources = SourceShare.CountAll(head),
             ReferenceAuc = Ranking.Auc([.. answers.Select(item => item.Item1)]),
             ReferenceCalibrationError = Reliability.Error(table),
             ReferenceReliability = table,

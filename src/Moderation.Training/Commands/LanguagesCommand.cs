@@ -5,16 +5,25 @@ using Moderation.Training.Languages;
 
 namespace Moderation.Training.Commands;
 
-/// <summary><c>languages</c>: makes the table by which comments in a foreign language are told.</summary>
+/// <summary><c>languages</c>: builds the table that identifies a comment's language.</summary>
 internal static class LanguagesCommand
 {
     public static Command Create()
     {
-        var statistics = new Option<string>("--statistics") { Description = "Folder with a folder of letter statistics per language.", Required = true };
-        var data = new Option<string>("--data") { Description = "Folder with labelled comments; the English ones are used.", Required = true };
+        var statistics = new Option<string>("--statistics")
+        {
+            Description = "Folder with one folder of letter statistics per language.",
+            Required = true,
+        };
+        var data = new Option<string>("--data")
+        {
+            Description = "Folder of labelled comments; only the English ones are used.",
+            Required = true,
+        };
         var output = new Option<string>("--out") { Description = "File to write.", Required = true };
-        var command = new Command("languages", "Makes the table by which comments in a foreign language are told.") { statistics, data, output };
-        command.SetAction(result => Run(result.GetRequiredValue(statistics), result.GetRequiredValue(data), result.GetRequiredValue(output)));
+        var command = new Command("languages", "Builds the table that identifies a comment's language.") { statistics, data, output };
+        command.SetAction(result =>
+            Run(result.GetRequiredValue(statistics), result.GetRequiredValue(data), result.GetRequiredValue(output)));
         return command;
     }
 

@@ -5,13 +5,17 @@ using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Commands;
 
-/// <summary><c>leave-video-out</c>: what the spam recipe is worth on videos that it has not seen.</summary>
+/// <summary><c>leave-video-out</c>: measures the spam recipe on comments under videos it was not trained on.</summary>
 internal static class LeaveVideoOutCommand
 {
     public static Command Create()
     {
-        var data = new Option<string>("--data") { Description = "Folder with train/ and dev/; of dev/ only the comments under videos are read.", Required = true };
-        var command = new Command("leave-video-out", "Measures the spam recipe: trains without each video in turn and asks about it.") { data };
+        var data = new Option<string>("--data")
+        {
+            Description = "Folder with train/ and dev/; of dev/ only the comments under videos are read.",
+            Required = true,
+        };
+        var command = new Command("leave-video-out", "Measures the spam recipe: for each video, trains without it and scores it.") { data };
         command.SetAction(result => Run(result.GetRequiredValue(data)));
         return command;
     }
@@ -19,7 +23,8 @@ internal static class LeaveVideoOutCommand
     private static int Run(string data)
     {
         var videos = CorpusReader.ReadFolder(Path.Combine(data, "dev")).Where(Reference.IsUnderVideo);
-        var comments = CorpusReader.ReadFolder(Path.Combine(data, "train")).Concat(CorpusReader.ReadFolder(TrainCommand.WrittenFolder)).Concat(videos).ToArray();
+        var train = CorpusReader.ReadFolder(Path.Combine(data, "train")).Concat(CorpusReader.ReadFolder(TrainCommand.WrittenFolder));
+        var comments = train.Concat(videos).ToArray();
         var results = new List<VideoResult>();
         foreach (var result in LeaveVideoOut.Measure(comments, TextWriter.Synchronized(Console.Error)))
         {
@@ -31,6 +36,6 @@ internal static class LeaveVideoOutCommand
         return 0;
     }
 
-    private static void Print(VideoResult result) =>
-        Console.WriteLine(FormattableString.Invariant($"{result.Video}: {result.Answers.Count} comments, accuracy {result.Accuracy:0.0000}, AUC {result.Auc:0.0000}"));
+    private static void Print(VideoResult result) => Console.WriteLine(FormattableString.Invariant(
+        $"{result.Video}: {result.Answers.Count} comments, accuracy {result.Accuracy:0.0000}, AUC {result.Auc:0.0000}"));
 }

@@ -2,13 +2,13 @@ using System.CommandLine.Parsing;
 
 namespace Moderation.Training.Commands;
 
-/// <summary>Arguments that name files.</summary>
+/// <summary>Checks arguments that name files.</summary>
 internal static class Paths
 {
-    /// <summary>Without this a misspelled option would be taken for the name of a file. A lone dash is standard input.</summary>
+    /// <summary>Without this check a misspelled option would be read as a file name. A single dash is standard input.</summary>
     public static void RefuseOptions(SymbolResult paths)
     {
         foreach (var token in paths.Tokens.Where(token => token.Value is ['-', _, ..]))
-            paths.AddError($"'{token.Value}' is not an option of this command; a file of that name is './{token.Value}'.");
+            paths.AddError($"'{token.Value}' is not an option of this command. For a file of that name, write './{token.Value}'.");
     }
 }

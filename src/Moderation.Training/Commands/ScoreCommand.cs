@@ -1,31 +1,35 @@
 using System.CommandLine;
-using Moderation.Scoring.Models;
 using Moderation.Training.Streaming;
 
 namespace Moderation.Training.Commands;
 
-/// <summary><c>score</c>: comments in, judgements out, a line each.</summary>
+/// <summary><c>score</c>: reads comments and writes scores and verdicts, one JSON object a line.</summary>
 internal static class ScoreCommand
 {
     public static Command Create()
     {
-        var model = new Option<string?>("--model") { Description = "Model file; the newest in models/ unless given." };
-        var input = new Argument<string>("input") { Description = "File of comments, one JSON object a line; - is standard input.", DefaultValueFactory = _ => "-" };
+        var model = ModelOption.Create();
+        var input = new Argument<string>("input")
+        {
+            Description = "File of comments, one JSON object a line; - is standard input.",
+            DefaultValueFactory = _ => "-",
+        };
         input.Validators.Add(Paths.RefuseOptions);
         var explain = new Option<bool>("--explain") { Description = "Add what each n-gram and fact contributed to each score." };
         var command = new Command("score", "Judges comments, one JSON object a line.") { model, explain, input };
-        command.SetAction((result, _) => RunAsync(result.GetValue(model), result.GetRequiredValue(input), result.GetValue(explain)));
+        command.SetAction((result, cancel) =>
+            RunAsync(result.GetValue(model), result.GetRequiredValue(input), result.GetValue(explain), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? model, string input, bool explain)
+    private static async Task<int> RunAsync(string? model, string input, bool explain, CancellationToken cancel)
     {
         if (Directory.Exists(input))
             throw new InvalidDataException($"{input} is a folder; 'score' reads a file or standard input.");
-        var scorer = CommentScorer.Load(model ?? ModelDirectory.Find("models"));
+        var assessor = ModelOption.Load(model);
         await using var source = input == "-" ? Console.OpenStandardInput() : File.OpenRead(input);
         await using var output = Console.OpenStandardOutput();
-        await new StreamScorer(scorer, explain).RunAsync(source, output);
+        await new StreamScorer(assessor, explain).RunAsync(source, output, cancel);
         return 0;
     }
 }

@@ -2,7 +2,7 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Training.Corpus;
 
-/// <summary>A comment that people have judged.</summary>
+/// <summary>A comment with the labels that people gave it.</summary>
 internal sealed record LabelledComment
 {
     public required string Text { get; init; }
@@ -10,19 +10,19 @@ internal sealed record LabelledComment
     /// <summary>ISO 639-1 code of its language.</summary>
     public string Lang { get; init; } = "en";
 
-    /// <summary>The data set it comes from.</summary>
+    /// <summary>Name of the data set it comes from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>1 yes, 0 no, null not asked.</summary>
+    /// <summary>1 yes, 0 no, null when nobody was asked.</summary>
     public int? Toxic { get; init; }
 
-    /// <summary>1 yes, 0 no, null not asked.</summary>
+    /// <summary>1 yes, 0 no, null when nobody was asked.</summary>
     public int? Spam { get; init; }
 
-    /// <summary>What else its source says of it, in the source's own words.</summary>
+    /// <summary>Further labels of its source, in the source's own words.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];
 
-    /// <summary>The address of the author's own page, if the source has it.</summary>
+    /// <summary>Address of the author's own page, if the source has it.</summary>
     public string? AuthorUrl { get; init; }
 
     public CommentContent ToContent() => new() { Body = Text, AuthorUrl = AuthorUrl };

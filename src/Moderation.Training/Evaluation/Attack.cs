@@ -1,9 +1,9 @@
 namespace Moderation.Training.Evaluation;
 
-/// <summary>A way to disguise a comment from a machine and not from people. The same comment is always disguised the same way.</summary>
+/// <summary>A way to disguise a comment from a machine but not from people. The same comment is always disguised the same way.</summary>
 internal sealed record Attack(string Name, Func<string, Random, string> Disguise)
 {
-    /// <summary>Words shorter than this are left alone: nobody disguises "the".</summary>
+    /// <summary>Shorter words stay as they are: nobody disguises "the".</summary>
     private const int ShortestWord = 4;
 
     private const string LeetFrom = "aeiost";
@@ -26,7 +26,8 @@ internal sealed record Attack(string Name, Func<string, Random, string> Disguise
     public string Apply(string text)
     {
         var random = new Random(text.Length);
-        var parts = text.Split(' ').Select(part => part.Length >= ShortestWord && part.All(char.IsAsciiLetter) ? Disguise(part, random) : part);
+        var parts = text.Split(' ')
+            .Select(part => part.Length >= ShortestWord && part.All(char.IsAsciiLetter) ? Disguise(part, random) : part);
         return string.Join(Name == "spacing" ? "  " : " ", parts);
     }
 
@@ -35,5 +36,6 @@ internal sealed record Attack(string Name, Func<string, Random, string> Disguise
 
     private static string Repeat(string word, int place) => word.Insert(place, new string(word[place], 2));
 
-    private static string Swap(string word, int place) => string.Concat(word.AsSpan(0, place), word[place + 1].ToString(), word[place].ToString(), word.AsSpan(place + 2));
+    private static string Swap(string word, int place) =>
+        string.Concat(word.AsSpan(0, place), word[place + 1].ToString(), word[place].ToString(), word.AsSpan(place + 2));
 }

@@ -1,6 +1,6 @@
 namespace Moderation.Training.Evaluation;
 
-/// <summary>Right and wrong at one threshold.</summary>
+/// <summary>Right and wrong answers at one threshold; a score on the threshold counts as positive.</summary>
 internal sealed record Confusion(int TruePositives, int FalsePositives, int TrueNegatives, int FalseNegatives)
 {
     public double Precision => (double)TruePositives / (TruePositives + FalsePositives);

@@ -1,6 +1,6 @@
 namespace Moderation.Training.Evaluation;
 
-/// <summary>Points for plots.</summary>
+/// <summary>The points of plotted curves.</summary>
 internal static class Curves
 {
     private const int MostPoints = 200;
@@ -24,5 +24,6 @@ internal static class Curves
     }
 
     /// <summary>(Mean score, share of positives) per tenth of the scale.</summary>
-    public static IReadOnlyList<(double X, double Y)> Calibration(IEnumerable<Reliability> table) => [.. table.Select(bin => (bin.MeanScore, bin.Positives))];
+    public static IReadOnlyList<(double X, double Y)> Calibration(IEnumerable<Reliability> table) =>
+        [.. table.Select(bin => (bin.MeanScore, bin.Positives))];
 }

@@ -4,54 +4,71 @@ using Moderation.Training.Corpus;
 
 namespace Moderation.Training.Evaluation;
 
-/// <summary>Measures a model on labelled comments.</summary>
-internal sealed class Evaluator(CommentScorer scorer, TextWriter progress)
+/// <summary>Measures models on labelled comments, under the policy derived with them.</summary>
+internal sealed class Evaluator(ICommentAssessor assessor, TextWriter progress)
 {
     private static readonly Question[] Asked = [Question.Toxicity, Question.Spam];
 
-    public (Report Report, IReadOnlyList<Judged> Judged) Evaluate(IReadOnlyList<LabelledSet> labelled)
+    public async Task<(Report Report, IReadOnlyList<Judged> Judged)> EvaluateAsync(
+        IReadOnlyList<LabelledSet> labelled, CancellationToken cancel)
     {
-        var sets = labelled.Select(set => (set.Name, Judged: Judge(set))).ToArray();
+        var sets = new List<(string Name, Judged[] Judged)>(labelled.Count);
+        foreach (var set in labelled)
+            sets.Add((set.Name, await JudgeAsync(set, cancel)));
         var all = sets.SelectMany(set => set.Judged).ToArray();
         progress.WriteLine("measuring fairness and robustness");
         var report = new Report
         {
-            Model = scorer.Identity.ToString(),
-            ModelHash = scorer.Identity.Hash,
-            Policy = scorer.DefaultPolicy,
+            Model = string.Join(", ", assessor.Models),
+            ModelHash = string.Join(", ", assessor.Models.Select(model => model.Hash)),
+            Policy = assessor.DefaultPolicy,
             Results = [.. sets.SelectMany(set => Results(set.Name, set.Judged))],
-            Held = [.. sets.Select(set => Held.Of(set.Name, set.Judged))],
+            Held = [.. sets.Select(set => Held.Count(set.Name, set.Judged))],
             HateCheck = Functionality.Table(all, "hatecheck"),
-            Identity = IdentityTerm.Table([.. all.Where(item => item.Comment is { Toxic: not null, Lang: "en", Source: not "hatecheck" }).Select(item => (item.Comment.Text, Answer(item, Question.Toxicity)))]),
-            Robustness = [.. Asked.SelectMany(question => Robustness.Measure(scorer, all, question, scorer.DefaultPolicy))],
+            Identity = MeasureIdentity(all),
+            Robustness = await MeasureRobustnessAsync(all, cancel),
         };
         return (report, all);
     }
 
-    public static Answer Answer(Judged item, Question question) => new(item.Scores[question], item.Label(question) == true);
-
-    private Judged[] Judge(LabelledSet set)
+    private async Task<Judged[]> JudgeAsync(LabelledSet set, CancellationToken cancel)
     {
         progress.WriteLine($"judging {set.Name}");
-        return [.. set.Comments.Select(comment =>
-        {
-            var assessment = scorer.Assess(comment.ToContent());
-            return new Judged(comment, assessment.Scores, scorer.DefaultPolicy.Decide(assessment));
-        })];
+        var assessments = await assessor.AssessAsync([.. set.Comments.Select(comment => comment.ToContent())], cancel);
+        return [.. set.Comments.Zip(assessments, (comment, assessment) =>
+            new Judged(comment, assessment.Scores, assessor.DefaultPolicy.Decide(assessment)))];
     }
 
-    /// <summary>The whole file, then each of its sources when there are several.</summary>
+    private async Task<IReadOnlyList<Robustness>> MeasureRobustnessAsync(Judged[] judged, CancellationToken cancel)
+    {
+        var rows = new List<Robustness>();
+        foreach (var question in Asked)
+            rows.AddRange(await Robustness.MeasureAsync(assessor, judged, question, ThresholdFor(question), cancel));
+        return rows;
+    }
+
+    /// <summary>HateCheck is left out: it names groups on purpose.</summary>
+    private static IReadOnlyList<IdentityTerm> MeasureIdentity(Judged[] judged)
+    {
+        var labelled = judged.Where(item => item.Comment is { Toxic: not null, Lang: "en", Source: not "hatecheck" });
+        return IdentityTerm.Table([.. labelled.Select(item => (item.Comment.Text, item.Answer(Question.Toxicity)))]);
+    }
+
+    /// <summary>Results of the whole file, then of each source if it has several.</summary>
     private IEnumerable<QuestionResult> Results(string name, Judged[] judged)
     {
         var sources = judged.GroupBy(item => item.Comment.Source).ToArray();
         var sets = sources.Length < 2 ? [] : sources.Select(source => ($"{name} / {source.Key}", source.ToArray()));
-        return sets.Prepend((name, judged)).SelectMany(set => Asked.Select(question => Result(set.Item1, set.Item2, question)).OfType<QuestionResult>());
+        return sets.Prepend((name, judged))
+            .SelectMany(set => Asked.Select(question => Result(set.Item1, set.Item2, question)).OfType<QuestionResult>());
     }
 
     private QuestionResult? Result(string set, Judged[] judged, Question question)
     {
-        var answers = judged.Where(item => item.Label(question) is not null).Select(item => Answer(item, question)).ToArray();
-        var threshold = question == Question.Spam ? scorer.DefaultPolicy.SpamThreshold : scorer.DefaultPolicy.ToxicityThreshold;
-        return answers.Length == 0 ? null : QuestionResult.Of(set, question, answers, threshold);
+        var answers = judged.Where(item => item.Label(question) is not null).Select(item => item.Answer(question)).ToArray();
+        return answers.Length == 0 ? null : QuestionResult.Measure(set, question, answers, ThresholdFor(question));
     }
+
+    private double ThresholdFor(Question question) =>
+        question == Question.Spam ? assessor.DefaultPolicy.SpamThreshold : assessor.DefaultPolicy.ToxicityThreshold;
 }

@@ -1,8 +1,9 @@
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
 
 namespace Moderation.Training.Evaluation;
 
-/// <summary>One functional test of HateCheck (Röttger et al. 2021): comments made to test one thing.</summary>
+/// <summary>One functional test of HateCheck (Röttger et al. 2021): comments written to test one thing.</summary>
 internal sealed record Functionality(string Name, bool IsHateful, int Comments, double AccuracyAtHalf, double Flagged)
 {
     public static IReadOnlyList<Functionality> Table(IEnumerable<Judged> judged, string source) =>
@@ -14,7 +15,7 @@ internal sealed record Functionality(string Name, bool IsHateful, int Comments, 
                 group.Key.Name,
                 group.Key.IsHateful,
                 group.Count(),
-                group.Average(item => item.Scores.Toxicity >= 0.5 == group.Key.IsHateful ? 1.0 : 0.0),
-                group.Average(item => item.IsFlaggedFor("toxicity") ? 1.0 : 0.0))),
+                group.Average(item => item.Scores[Question.Toxicity] >= 0.5 == group.Key.IsHateful ? 1.0 : 0.0),
+                group.Average(item => item.IsFlaggedFor(ReasonCodes.Toxicity) ? 1.0 : 0.0))),
     ];
 }

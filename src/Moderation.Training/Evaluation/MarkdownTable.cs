@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Moderation.Training.Evaluation;
 
-/// <summary>A table in Markdown.</summary>
+/// <summary>Builds a table in Markdown, row by row.</summary>
 internal sealed class MarkdownTable
 {
     private readonly StringBuilder _text = new();
@@ -24,7 +24,8 @@ internal sealed class MarkdownTable
 
     public static string Number(double? value) => value is { } number ? number.ToString("0.000", CultureInfo.InvariantCulture) : "–";
 
-    public static string Percent(double? value) => value is { } number ? (number * 100).ToString("0.00", CultureInfo.InvariantCulture) + " %" : "–";
+    public static string Percent(double? value) =>
+        value is { } number ? (number * 100).ToString("0.00", CultureInfo.InvariantCulture) + " %" : "–";
 
     public static string Whole(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

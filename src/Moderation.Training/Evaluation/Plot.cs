@@ -23,7 +23,8 @@ internal sealed class Plot(string title, string xLabel, string yLabel)
     {
         var svg = new StringBuilder();
         var height = Size + 2 * Margin + LegendLine * _lines.Count;
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Size + 2 * Margin}\" height=\"{height}\" font-family=\"sans-serif\" font-size=\"12\">\n");
+        Append(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Size + 2 * Margin}\" height=\"{height}\" ");
+        svg.Append("font-family=\"sans-serif\" font-size=\"12\">\n");
         svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
         AppendText(svg, Margin + Size / 2, 24, title, "middle");
         AppendText(svg, Margin + Size / 2, Margin + Size + 34, xLabel, "middle");
@@ -40,7 +41,7 @@ internal sealed class Plot(string title, string xLabel, string yLabel)
         {
             var place = tick * Size / 5;
             var label = (tick / 5.0).ToString("0.0", CultureInfo.InvariantCulture);
-            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Margin} {Margin + Size - place}h{Size}M{Margin + place} {Margin}v{Size}\" stroke=\"#ddd\"/>\n");
+            Append(svg, $"<path d=\"M{Margin} {Margin + Size - place}h{Size}M{Margin + place} {Margin}v{Size}\" stroke=\"#ddd\"/>\n");
             AppendText(svg, Margin - 6, Margin + Size - place + 4, label, "end");
             AppendText(svg, Margin + place, Margin + Size + 16, label, "middle");
         }
@@ -50,13 +51,16 @@ internal sealed class Plot(string title, string xLabel, string yLabel)
     {
         var (name, points) = _lines[index];
         var colour = Colours[index % Colours.Length];
-        var path = string.Join(' ', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{Margin + point.X * Size:0.#},{Margin + (1 - point.Y) * Size:0.#}")));
-        svg.Append(CultureInfo.InvariantCulture, $"<polyline points=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"/>\n");
+        var path = string.Join(' ', points.Select(point => string.Create(
+            CultureInfo.InvariantCulture, $"{Margin + point.X * Size:0.#},{Margin + (1 - point.Y) * Size:0.#}")));
+        Append(svg, $"<polyline points=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"/>\n");
         var y = Size + 2 * Margin + LegendLine * index;
-        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Margin}\" y=\"{y - 10}\" width=\"10\" height=\"10\" fill=\"{colour}\"/>\n");
+        Append(svg, $"<rect x=\"{Margin}\" y=\"{y - 10}\" width=\"10\" height=\"10\" fill=\"{colour}\"/>\n");
         AppendText(svg, Margin + 16, y, name, "start");
     }
 
     private static void AppendText(StringBuilder svg, int x, int y, string text, string anchor) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(text)}</text>\n");
+        Append(svg, $"<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(text)}</text>\n");
+
+    private static void Append(StringBuilder svg, FormattableString text) => svg.Append(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -2,7 +2,7 @@ using Moderation.Scoring.Assessments;
 
 namespace Moderation.Training.Evaluation;
 
-/// <summary>What was measured for one question on one set of comments. A number that needs both classes is null without them.</summary>
+/// <summary>Figures for one question on one set of comments. A figure that needs positives and negatives is null without both.</summary>
 internal sealed record QuestionResult
 {
     public required string Set { get; init; }
@@ -31,7 +31,7 @@ internal sealed record QuestionResult
 
     public required IReadOnlyList<Reliability> Reliability { get; init; }
 
-    public static QuestionResult Of(string set, Question question, IReadOnlyCollection<Answer> answers, double threshold)
+    public static QuestionResult Measure(string set, Question question, IReadOnlyCollection<Answer> answers, double threshold)
     {
         var counts = Confusion.At(threshold, answers);
         var table = Evaluation.Reliability.Table(answers.Select(answer => (answer, 1.0)));

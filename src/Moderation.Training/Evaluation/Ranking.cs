@@ -1,9 +1,9 @@
 namespace Moderation.Training.Evaluation;
 
-/// <summary>How well scores put positives above negatives, whatever the threshold.</summary>
+/// <summary>How well scores rank positives above negatives, whatever the threshold.</summary>
 internal static class Ranking
 {
-    /// <summary>Area under the receiver operating characteristic (Mann–Whitney, ties count half); NaN without both classes.</summary>
+    /// <summary>Area under the ROC curve (Mann–Whitney, ties count half); NaN without positives and negatives.</summary>
     public static double Auc(IReadOnlyCollection<Answer> answers)
     {
         var sorted = answers.OrderBy(answer => answer.Score).ToArray();
@@ -36,12 +36,13 @@ internal static class Ranking
         return sum / positives;
     }
 
-    /// <summary>Share of positives found when this share of negatives may be held.</summary>
+    /// <summary>Share of positives found at the threshold that holds this share of negatives.</summary>
     public static double RecallAt(double falsePositiveRate, IReadOnlyCollection<Answer> answers)
     {
         var negatives = answers.Where(answer => !answer.Label).Select(answer => answer.Score).OrderDescending().ToArray();
         var allowed = (int)(negatives.Length * falsePositiveRate);
         var limit = allowed < negatives.Length ? negatives[allowed] : double.NegativeInfinity;
-        return answers.Where(answer => answer.Label).Select(answer => answer.Score > limit ? 1.0 : 0.0).DefaultIfEmpty(double.NaN).Average();
+        var found = answers.Where(answer => answer.Label).Select(answer => answer.Score > limit ? 1.0 : 0.0);
+        return found.DefaultIfEmpty(double.NaN).Average();
     }
 }

@@ -23,24 +23,26 @@ internal static class ReportFolder
         var name = question.ToString().ToLowerInvariant();
         var precision = new Plot($"{question}: precision and recall", "recall", "precision");
         var reliability = new Plot($"{question}: reliability", "mean score", "share of positives");
-        foreach (var source in judged.Where(item => item.Label(question) is not null).GroupBy(item => item.Comment.Source).Where(source => source.Any(item => item.Label(question) == true)))
+        var sources = judged.Where(item => item.Label(question) is not null).GroupBy(item => item.Comment.Source);
+        foreach (var source in sources.Where(source => source.Any(item => item.Label(question) == true)))
         {
-            precision.Add(source.Key, Curves.PrecisionRecall([.. source.Select(item => Evaluator.Answer(item, question))]));
-            reliability.Add(source.Key, Curves.Calibration(Reliability.Table(source.Select(item => (Evaluator.Answer(item, question), 1.0)))));
+            precision.Add(source.Key, Curves.PrecisionRecall([.. source.Select(item => item.Answer(question))]));
+            reliability.Add(source.Key, Curves.Calibration(Reliability.Table(source.Select(item => (item.Answer(question), 1.0)))));
         }
 
         File.WriteAllText(Path.Combine(folder, $"precision-recall-{name}.svg"), precision.ToSvg());
         File.WriteAllText(Path.Combine(folder, $"reliability-{name}.svg"), reliability.ToSvg());
-        File.WriteAllText(Path.Combine(folder, $"thresholds-{name}.svg"), Thresholds(question, judged).ToSvg());
+        File.WriteAllText(Path.Combine(folder, $"thresholds-{name}.svg"), PlotThresholds(question, judged).ToSvg());
     }
 
-    /// <summary>What another threshold would hold, over all files together.</summary>
-    private static Plot Thresholds(Question question, IReadOnlyList<Judged> judged)
+    /// <summary>Share held at every other threshold, all files together.</summary>
+    private static Plot PlotThresholds(Question question, IReadOnlyList<Judged> judged)
     {
-        var answers = judged.Where(item => item.Label(question) is not null).Select(item => Evaluator.Answer(item, question)).ToArray();
-        var steps = Enumerable.Range(0, ThresholdSteps + 1).Select(i => (double)i / ThresholdSteps).Select(threshold => (threshold, Counts: Confusion.At(threshold, answers))).ToArray();
+        var answers = judged.Where(item => item.Label(question) is not null).Select(item => item.Answer(question)).ToArray();
+        var steps = Enumerable.Range(0, ThresholdSteps + 1).Select(i => (double)i / ThresholdSteps)
+            .Select(threshold => (Threshold: threshold, Counts: Confusion.At(threshold, answers))).ToArray();
         return new Plot($"{question}: what a threshold holds", "threshold", "share held")
-            .Add("positives", [.. steps.Select(step => (step.threshold, step.Counts.Recall))])
-            .Add("negatives", [.. steps.Select(step => (step.threshold, step.Counts.FalsePositiveRate))]);
+            .Add("positives", [.. steps.Select(step => (step.Threshold, step.Counts.Recall))])
+            .Add("negatives", [.. steps.Select(step => (step.Threshold, step.Counts.FalsePositiveRate))]);
     }
 }

@@ -1,6 +1,6 @@
 namespace Moderation.Training.Evaluation;
 
-/// <summary>Wilson's 95 % interval for a share (Wilson 1927): right also for the few and the rare.</summary>
+/// <summary>Wilson's 95 % interval for a share (Wilson 1927); it also holds for small samples and rare events.</summary>
 internal static class Wilson
 {
     private const double Z = 1.959964;

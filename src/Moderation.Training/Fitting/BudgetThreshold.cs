@@ -1,6 +1,6 @@
 namespace Moderation.Training.Fitting;
 
-/// <summary>The lowest threshold that holds no more good comments than a budget allows, and how sure that is.</summary>
+/// <summary>The lowest threshold that stays within a budget of good comments held, with its confidence interval.</summary>
 /// <param name="Value">The threshold, a calibrated probability.</param>
 /// <param name="Low">Lower end of its 95 % interval, by bootstrap.</param>
 /// <param name="High">Upper end.</param>
@@ -8,7 +8,7 @@ internal sealed record BudgetThreshold(double Value, double Low, double High)
 {
     private const int Resamples = 200;
 
-    /// <param name="good">Score and weight of good comments, from models that had not seen them.</param>
+    /// <param name="good">Score and weight of good comments; the scores come from models not trained on them.</param>
     /// <param name="budget">Share of them, by weight, that may be held; 0..1.</param>
     public static BudgetThreshold Choose(IReadOnlyList<(double Score, double Weight)> good, double budget)
     {
@@ -18,7 +18,7 @@ internal sealed record BudgetThreshold(double Value, double Low, double High)
         return new BudgetThreshold(Quantile(sorted, budget), resampled[Resamples / 40], resampled[^(Resamples / 40 + 1)]);
     }
 
-    /// <summary>How often each row is drawn, as a weight, keeps the rows sorted.</summary>
+    /// <summary>Counts how often each row is drawn instead of copying rows, so that they stay sorted.</summary>
     private static (double Score, double Weight)[] Resample((double Score, double Weight)[] sorted, Random random)
     {
         var drawn = new int[sorted.Length];
@@ -35,7 +35,7 @@ internal sealed record BudgetThreshold(double Value, double Low, double High)
         {
             held += weight;
 
-            // A threshold is inclusive, so it lies just above the first score that must pass.
+            // A threshold is inclusive: it has to lie just above the first score that must pass.
             if (held > allowed)
                 return Math.BitIncrement(score);
         }

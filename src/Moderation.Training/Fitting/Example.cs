@@ -3,10 +3,10 @@ using Moderation.Scoring.Features;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>One row as ML.NET sees it.</summary>
+/// <summary>One row in the form that ML.NET takes.</summary>
 internal sealed class Example
 {
-    /// <summary>Places after the features, one for each source: they exist in training only, see <see cref="SourcePlaces"/>.</summary>
+    /// <summary>The feature space, and after it places for sources in training only; see <see cref="SourcePlaces"/>.</summary>
     public const int Dimension = FeatureSpace.Dimension + SourcePlaces.Most;
 
     /// <summary>The sparse features of a comment.</summary>

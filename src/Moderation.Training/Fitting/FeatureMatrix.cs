@@ -7,46 +7,49 @@ using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>All training comments as numbers, and what had to be counted to make them.</summary>
+/// <summary>All training comments as feature vectors, with the words and buckets counted to make them.</summary>
 internal sealed class FeatureMatrix
 {
-    /// <summary>A bucket that fewer comments have says nothing that would hold elsewhere: it gets no weight.</summary>
+    /// <summary>A bucket with fewer comments gets no weight: what it says would not hold for other comments.</summary>
     private const int FewestComments = 2;
 
-    /// <summary>Parts of the data; two, three and four folds can be made of them.</summary>
+    /// <summary>Parts the data is split into; they make two, three or four folds.</summary>
     private const int Parts = 12;
 
     public required IReadOnlyList<FeatureRow> Rows { get; init; }
 
-    /// <summary>Which places of the feature space got a weight.</summary>
+    /// <summary>Which places of the feature space get a weight.</summary>
     public required bool[] Seen { get; init; }
 
     public required WordList Words { get; init; }
 
     public static FeatureMatrix Build(IReadOnlyList<LabelledComment> comments, TextWriter progress)
     {
-        progress.WriteLine($"counting the words of {comments.Count:N0} comments");
+        progress.WriteLine($"counting words in {comments.Count:N0} comments");
         var words = WordList.Count(comments);
-        progress.WriteLine($"finding features with {words.Hashes.Length:N0} known words");
+        progress.WriteLine($"extracting features with {words.Hashes.Length:N0} known words");
         var rows = Extract(comments, words.ToVocabulary());
         var seen = FindSeen(rows);
         rows = [.. rows.Select(row => Prune(row, seen))];
-        progress.WriteLine($"{rows.Sum(row => (long)row.Indices.Length):N0} features in all, {seen.Count(value => value):N0} of {FeatureSpace.Buckets:N0} buckets in use");
+        var features = rows.Sum(row => (long)row.Indices.Length);
+        progress.WriteLine($"{features:N0} features, {seen.Count(value => value):N0} of {FeatureSpace.Buckets:N0} buckets used");
         return new FeatureMatrix { Rows = rows, Seen = seen, Words = words };
     }
 
-    /// <summary>The features of comments, with the known words of training.</summary>
+    /// <summary>Extracts the features of comments.</summary>
+    /// <param name="comments">The comments.</param>
+    /// <param name="vocabulary">The words known from training, to which disguised words are restored.</param>
     public static FeatureRow[] Extract(IReadOnlyList<LabelledComment> comments, Vocabulary vocabulary)
     {
         var reading = new CommentReading();
         var extractor = new FeatureExtractor();
         var rows = new FeatureRow[comments.Count];
-        var videos = comments.Where(Reference.IsUnderVideo).Select(comment => comment.Source).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var videos = Reference.VideosOf(comments);
         for (var i = 0; i < rows.Length; i++)
         {
             reading.Read(comments[i].ToContent());
             extractor.Extract(reading, vocabulary);
-            var (indices, values) = FeatureVectors.Of(extractor.Features);
+            var (indices, values) = FeatureVectors.ToSparse(extractor.Features);
             rows[i] = new FeatureRow(comments[i], PartOf(comments[i], videos), indices, values);
         }
 
@@ -67,10 +70,17 @@ internal sealed class FeatureMatrix
         return row with { Indices = [.. kept.Select(i => row.Indices[i])], Values = [.. kept.Select(i => row.Values[i])] };
     }
 
-    /// <summary>Videos are dealt out in turn, so that no fold lacks most of them.</summary>
+    /// <summary>Videos are dealt out to the parts in turn, so that every fold has some.</summary>
     private static int PartOf(LabelledComment comment, string[] videos)
     {
         var video = Array.IndexOf(videos, comment.Source);
         return (video < 0 ? BucketHash.Of(RollingHash.Of(comment.Text), BucketHash.PairSeed) : video) % Parts;
     }
 }
+
+/// <summary>A comment as a sparse vector: its buckets in rising order, then its facts.</summary>
+/// <param name="Comment">The comment.</param>
+/// <param name="Part">Which twelfth of the data it belongs to, 0..11; all comments under one video share one.</param>
+/// <param name="Indices">Places in the feature space, rising.</param>
+/// <param name="Values">The value at each of those places.</param>
+internal sealed record FeatureRow(LabelledComment Comment, int Part, int[] Indices, float[] Values);

@@ -3,15 +3,15 @@ using Moderation.Scoring.Features;
 namespace Moderation.Training.Fitting;
 
 /// <summary>
-/// How much a feature is worth to a trainer before it has a weight: the geometric mean of how well it parts the answers (the log-count ratio of Wang and Manning 2012) and how rare it is. The weights
-/// are multiplied back, so the model stays linear in the features as they are.
+/// Scales features before training by the geometric mean of how well they separate the answers (the log-count ratio of Wang and Manning
+/// 2012) and how rare they are. The trained weights are multiplied by the same scales, so the model is linear in the unscaled features.
 /// </summary>
 internal sealed class FeatureScales
 {
-    /// <summary>Comments that every feature is given on either side, so that a rare one proves little.</summary>
+    /// <summary>Comments added to each feature's count for either answer, so that a rare feature proves little.</summary>
     private const double Smoothing = 1;
 
-    /// <summary>What the ratio of a feature counts that both answers have alike.</summary>
+    /// <summary>Ratio of a feature that is equally common in both answers.</summary>
     private const double Floor = 0.3;
 
     private readonly float[] _values;
@@ -35,9 +35,10 @@ internal sealed class FeatureScales
 
     public FeatureRow Apply(FeatureRow row) => row with { Values = [.. row.Values.Select((value, i) => value * _values[row.Indices[i]])] };
 
-    public TrainedWeights MultiplyBack(TrainedWeights weights) => weights with { Values = [.. weights.Values.Select((value, i) => value * _values[i])] };
+    public TrainedWeights MultiplyBack(TrainedWeights weights) =>
+        weights with { Values = [.. weights.Values.Select((value, i) => value * _values[i])] };
 
-    /// <summary>How many comments of one answer have a feature, by weight.</summary>
+    /// <summary>Weight of the comments with one answer that have each feature.</summary>
     private static double[] Frequencies(IReadOnlyList<ScoredRow> rows, bool label)
     {
         var counts = new double[FeatureSpace.Dimension];
@@ -50,7 +51,7 @@ internal sealed class FeatureScales
         return counts;
     }
 
-    /// <summary>The mean square of a comment's values stays as it was, and with it what the strength of a fit means.</summary>
+    /// <summary>Keeps the mean square of the values, so that the strength of a fit keeps its meaning.</summary>
     private static float[] Normalize(float[] values, IReadOnlyList<ScoredRow> rows)
     {
         var (before, after) = (0.0, 0.0);

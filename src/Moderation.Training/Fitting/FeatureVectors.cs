@@ -3,10 +3,10 @@ using Moderation.Scoring.Features;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>Turns extracted features into the sparse vector that a trainer sees: the same values that serving adds up.</summary>
+/// <summary>Turns extracted features into sparse vectors for training, with the same values that serving adds up.</summary>
 internal static class FeatureVectors
 {
-    public static (int[] Indices, float[] Values) Of(FeatureList features)
+    public static (int[] Indices, float[] Values) ToSparse(FeatureList features)
     {
         var indices = features.All.ToArray();
         var values = new float[indices.Length];
@@ -18,5 +18,6 @@ internal static class FeatureVectors
         return ([.. indices, .. facts], [.. values, .. Enumerable.Repeat((float)(FeatureValues.Fact / divisor), facts.Length)]);
     }
 
-    public static VBuffer<float> ToBuffer((int[] Indices, float[] Values) vector) => new(Example.Dimension, vector.Indices.Length, vector.Values, vector.Indices);
+    public static VBuffer<float> ToBuffer((int[] Indices, float[] Values) vector) =>
+        new(Example.Dimension, vector.Indices.Length, vector.Values, vector.Indices);
 }

@@ -3,7 +3,7 @@ using Moderation.Scoring.Models;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>A trained model before it is written.</summary>
+/// <summary>A trained model, not yet written to a file.</summary>
 internal sealed record FittedModel(ModelManifest Manifest, FeatureMatrix Matrix, IReadOnlyList<FittedHead> Heads, Thresholds Thresholds)
 {
     public void Write(Stream stream)

@@ -4,46 +4,54 @@ using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>Trains one question: a model per fold for scores on comments it has not seen, the calibration from those, and the model on everything.</summary>
+/// <summary>
+/// Trains one question: first a model per fold, whose scores on the comments left out give the calibration, then the model on all comments.
+/// </summary>
 internal sealed class HeadFitter(Question question, TextWriter progress)
 {
     public FittedHead Fit(IReadOnlyList<FeatureRow> rows)
     {
-        var asked = Ask(rows);
+        var asked = SelectLabelled(rows);
         RequireBothAnswers(asked);
         progress.WriteLine($"{question}: {asked.Length:N0} comments, {asked.Count(row => row.Label):N0} of them positive");
         var unseen = ScoreUnseen(asked);
         var (slope, intercept) = PlattCalibration.Fit(ReferenceWeights.ForCalibration(question, unseen));
         intercept = Recipe.MovesEvenScore(question) ? intercept : 0;
-        progress.WriteLine($"{question}: training on everything");
+        progress.WriteLine($"{question}: training on all comments");
         return new FittedHead(question, FitWeights(asked), slope, intercept, unseen);
     }
 
-    /// <summary>The model on all of these rows alone, uncalibrated: for measuring the recipe.</summary>
-    public TrainedWeights FitRaw(IReadOnlyList<FeatureRow> rows) => FitWeights(Ask(rows));
+    /// <summary>Uncalibrated weights trained on all of these rows, for measuring the recipe.</summary>
+    public TrainedWeights FitRaw(IReadOnlyList<FeatureRow> rows) => FitWeights(SelectLabelled(rows));
 
-    private ScoredRow[] Ask(IReadOnlyList<FeatureRow> rows)
+    private ScoredRow[] SelectLabelled(IReadOnlyList<FeatureRow> rows)
     {
-        var asked = rows.Select(row => (Row: row, Label: Labels.Of(row.Comment, question), Weight: Recipe.WeightOf(row.Comment, question)))
+        var asked = rows
+            .Select(row => (Row: row, Label: Labels.Find(row.Comment, question), Weight: Recipe.WeightOf(row.Comment, question)))
             .Where(item => item is { Label: not null, Weight: > 0 })
             .Select(item => new ScoredRow(WithoutFacts(item.Row), item.Label == true, item.Weight, 0)).ToArray();
         return Recipe.BalancesAnswers(question) ? Balance(asked) : asked;
     }
 
-    /// <summary>Gives the positive comments together the weight of the others.</summary>
+    /// <summary>Scales the positive comments so that together they weigh as much as the negative ones.</summary>
     private static ScoredRow[] Balance(ScoredRow[] rows)
     {
         var negatives = rows.Where(row => !row.Label).Sum(row => (double)row.Weight);
         var positives = rows.Where(row => row.Label).Sum(row => (double)row.Weight);
-        return negatives == 0 || positives == 0 ? rows : [.. rows.Select(row => row.Label ? row with { Weight = (float)(row.Weight * negatives / positives) } : row)];
+        if (negatives == 0 || positives == 0)
+            return rows;
+        return [.. rows.Select(row => row.Label ? row with { Weight = (float)(row.Weight * negatives / positives) } : row)];
     }
 
-    /// <summary>A weak question without positives scores everything low; a real one would decide without having learned anything.</summary>
+    /// <summary>A hint without positives only scores low; spam or toxicity would decide about comments with nothing learned.</summary>
     private void RequireBothAnswers(ScoredRow[] asked)
     {
         var positives = asked.Count(row => row.Label);
         if (question is Question.Spam or Question.Toxicity && (positives == 0 || positives == asked.Length))
-            throw new InvalidDataException($"{question} cannot be trained: {positives} of {asked.Length} labelled comments are positive, and both answers are needed.");
+        {
+            throw new InvalidDataException(
+                $"{question} cannot be trained: {positives} of {asked.Length} labelled comments are positive; both answers are needed.");
+        }
     }
 
     private List<ScoredRow> ScoreUnseen(ScoredRow[] rows)
@@ -52,7 +60,7 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
         var unseen = new List<ScoredRow>(rows.Length);
         for (var fold = 0; fold < folds; fold++)
         {
-            progress.WriteLine($"{question}: training without part {fold + 1} of {folds}");
+            progress.WriteLine($"{question}: training without fold {fold + 1} of {folds}");
             var weights = FitWeights([.. rows.Where(row => row.Row.Part % folds != fold)]);
             unseen.AddRange(rows.Where(row => row.Row.Part % folds == fold).Select(row => row with { Raw = weights.Score(row.Row) }));
         }
@@ -66,7 +74,8 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
         var sources = new SourcePlaces();
         var examples = rows.Select(row => new Example
         {
-            Features = FeatureVectors.ToBuffer(sources.Extend(scales?.Apply(row.Row) ?? row.Row, Recipe.SourceValueOf(row.Row.Comment, question))),
+            Features = FeatureVectors.ToBuffer(
+                sources.Extend(scales?.Apply(row.Row) ?? row.Row, Recipe.SourceValueOf(row.Row.Comment, question))),
             Label = row.Label,
             Weight = row.Weight,
         }).ToArray();
@@ -82,5 +91,24 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
         var place = Array.BinarySearch(row.Indices, FeatureSpace.Buckets);
         var count = place < 0 ? ~place : place;
         return row with { Indices = row.Indices[..count], Values = row.Values[..count] };
+    }
+}
+
+/// <summary>A labelled comment with the score of a fold that was not trained on it.</summary>
+/// <param name="Row">The comment.</param>
+/// <param name="Label">True when it is positive.</param>
+/// <param name="Weight">How much it counts; 1 is usual.</param>
+/// <param name="Raw">Log-odds before calibration.</param>
+internal sealed record ScoredRow(FeatureRow Row, bool Label, float Weight, double Raw);
+
+/// <summary>The result of a training: one weight per place of the feature space, and the constant.</summary>
+internal sealed record TrainedWeights(float[] Values, float Bias)
+{
+    public double Score(FeatureRow row)
+    {
+        var sum = (double)Bias;
+        for (var i = 0; i < row.Indices.Length; i++)
+            sum += Values[row.Indices[i]] * row.Values[i];
+        return sum;
     }
 }

@@ -6,25 +6,31 @@ using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>From labelled comments to a model in memory. Two questions are trained at a time, each on one thread, so the result does not depend on chance.</summary>
+/// <summary>
+/// Trains a model on labelled comments. Two questions are trained in parallel, each on one thread, so the result is the same every time.
+/// </summary>
 internal sealed class ModelBuilder(string name, string version, TextWriter progress)
 {
     private const int Workers = 2;
 
     public FittedModel Build(IReadOnlyList<LabelledComment> comments)
     {
-        var questions = Enum.GetValues<Question>();
-        var used = Used(comments);
+        var questions = Scores.Questions;
+        var used = SelectUsed(comments);
         var matrix = FeatureMatrix.Build(used, progress);
-        var heads = new FittedHead[questions.Length];
-        Parallel.For(0, questions.Length, new ParallelOptions { MaxDegreeOfParallelism = Workers }, i => heads[i] = new HeadFitter(questions[i], progress).Fit(matrix.Rows));
+        var heads = new FittedHead[questions.Count];
+        var workers = new ParallelOptions { MaxDegreeOfParallelism = Workers };
+        Parallel.For(0, questions.Count, workers, i => heads[i] = new HeadFitter(questions[i], progress).Fit(matrix.Rows));
         var thresholds = Thresholds.Choose(heads);
         return new FittedModel(Manifest(thresholds), matrix, heads, thresholds);
     }
 
-    /// <summary>The comments that some question is trained on.</summary>
-    public static LabelledComment[] Used(IReadOnlyList<LabelledComment> comments) =>
-        [.. comments.Where(comment => Enum.GetValues<Question>().Any(question => Labels.Of(comment, question) is not null && Recipe.WeightOf(comment, question) > 0))];
+    /// <summary>The comments that at least one question is trained on.</summary>
+    public static LabelledComment[] SelectUsed(IReadOnlyList<LabelledComment> comments) =>
+        [.. comments.Where(comment => Scores.Questions.Any(question => IsUsed(comment, question)))];
+
+    private static bool IsUsed(LabelledComment comment, Question question) =>
+        Labels.Find(comment, question) is not null && Recipe.WeightOf(comment, question) > 0;
 
     private ModelManifest Manifest(Thresholds thresholds) => new()
     {

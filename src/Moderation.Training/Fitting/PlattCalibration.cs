@@ -4,7 +4,10 @@ using Microsoft.ML.Data;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>Platt's calibration (1999) by ML.NET: the straight line through the log-odds that makes scores on unseen comments probabilities. A line keeps explanations additive, which isotonic steps would not.</summary>
+/// <summary>
+/// Platt's calibration (1999) by ML.NET: a straight line over log-odds that turns scores on unseen comments into probabilities. Unlike the
+/// steps of isotonic calibration, a line keeps explanations additive.
+/// </summary>
 internal static class PlattCalibration
 {
     public static (double Slope, double Intercept) Fit(IReadOnlyList<ScoredRow> unseen)
@@ -12,8 +15,9 @@ internal static class PlattCalibration
         if (unseen.All(row => row.Label) || unseen.All(row => !row.Label))
             return (1, 0);
         var ml = new MLContext(LinearTrainer.Seed);
-        var view = ml.Data.LoadFromEnumerable(unseen.Select(row => new Point { Label = row.Label, Score = (float)row.Raw, Weight = row.Weight }));
-        ISingleFeaturePredictionTransformer<PlattCalibrator> transformer = ml.BinaryClassification.Calibrators.Platt(nameof(Point.Label), nameof(Point.Score), nameof(Point.Weight)).Fit(view);
+        var points = unseen.Select(row => new Point { Label = row.Label, Score = (float)row.Raw, Weight = row.Weight });
+        var platt = ml.BinaryClassification.Calibrators.Platt(nameof(Point.Label), nameof(Point.Score), nameof(Point.Weight));
+        ISingleFeaturePredictionTransformer<PlattCalibrator> transformer = platt.Fit(ml.Data.LoadFromEnumerable(points));
 
         // ML.NET writes the probability as 1 / (1 + exp(slope · score + offset)).
         return (-transformer.Model.Slope, -transformer.Model.Offset);

@@ -3,7 +3,7 @@ using Moderation.Scoring.Models;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>Puts trained weights into the 16-bit rows that serving adds up.</summary>
+/// <summary>Rounds trained weights to the 16-bit rows that serving adds up.</summary>
 internal static class Quantizer
 {
     public static (short[] Rows, IReadOnlyList<Head> Heads) Pack(IReadOnlyList<FittedHead> fitted, ReadOnlySpan<bool> seen)

@@ -3,19 +3,21 @@ using Moderation.Scoring.Features;
 namespace Moderation.Training.Fitting;
 
 /// <summary>
-/// While it is trained, a model may know which source a comment comes from. How much of a source is spam, or toxic, then goes into that weight, which is thrown away, and not into the words that
-/// happen to be common there.
+/// Tells a model in training which source a comment comes from. The share of spam or toxicity in a source then goes into the source's own
+/// weight, which is thrown away afterwards, instead of into words that happen to be common there.
 /// </summary>
 internal sealed class SourcePlaces
 {
-    /// <summary>More sources than this share places.</summary>
+    /// <summary>Number of places; with more sources, some share one.</summary>
     public const int Most = 64;
 
     private readonly Dictionary<string, int> _places = [];
 
-    /// <summary>The row's vector with its source's place at the end.</summary>
+    /// <summary>The row's vector with the place of its source appended.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="value">The value of the place, beside n-grams of length one together: small, so that words still have to do the work; 0 for none.</param>
+    /// <param name="value">
+    /// The value there, beside n-grams of length 1 in total. It is small, so that words still have to do the work; 0 appends nothing.
+    /// </param>
     public (int[] Indices, float[] Values) Extend(FeatureRow row, float value)
     {
         if (value == 0)

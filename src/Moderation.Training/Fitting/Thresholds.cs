@@ -3,10 +3,10 @@ using Moderation.Scoring.Policies;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>The default policy's thresholds: together they hold at most one good comment in two hundred.</summary>
+/// <summary>Thresholds of the default policy: together they hold at most 1 in 200 good comments.</summary>
 internal sealed record Thresholds(BudgetThreshold Toxicity, BudgetThreshold Spam)
 {
-    /// <summary>Share of good comments that toxicity may hold; the larger part, for there is more to find.</summary>
+    /// <summary>Share of good comments that toxicity may hold; the larger part, because there is more of it to find.</summary>
     public const double ToxicityBudget = 0.003;
 
     /// <summary>Share of good comments that spam may hold.</summary>

@@ -5,19 +5,20 @@ using Moderation.Training.Corpus;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>The words of a corpus, counted: what the restorer may restore to.</summary>
+/// <summary>The words of a corpus with their counts: the words that the restorer may restore to.</summary>
 internal sealed record WordList(uint[] Hashes, byte[] Commonness)
 {
-    /// <summary>A word in fewer comments is as likely a slip of the keyboard as a word.</summary>
+    /// <summary>A word in fewer comments is as likely a typing error as a word.</summary>
     private const int FewestComments = 5;
 
-    /// <summary>A word decides when it is this much more frequent in comments that people objected to, and so often there.</summary>
+    /// <summary>A word is telling when it is this many times more frequent in toxic or spam comments than in others.</summary>
     private const double LeastOdds = 2.5;
 
+    /// <summary>A telling word occurs in at least so many of them.</summary>
     private const int FewestObjections = 8;
 
-    /// <summary>Commonness that a deciding word has at least, so that its misspellings are found.</summary>
-    private const int DecidingCommonness = 60;
+    /// <summary>Least commonness of a telling word, so that its misspellings are restored.</summary>
+    private const int TellingCommonness = 60;
 
     private const int LongestWord = 24;
 
@@ -40,19 +41,20 @@ internal sealed record WordList(uint[] Hashes, byte[] Commonness)
         }
 
         var known = counts.Where(pair => pair.Value.All >= FewestComments).OrderBy(pair => pair.Key).ToArray();
-        return new WordList([.. known.Select(pair => pair.Key)], [.. known.Select(pair => CommonnessOf(pair.Value.All, pair.Value.Objected))]);
+        return new WordList(
+            [.. known.Select(pair => pair.Key)], [.. known.Select(pair => CommonnessOf(pair.Value.All, pair.Value.Objected))]);
     }
 
     public Vocabulary ToVocabulary() => new(Hashes, Commonness);
 
-    /// <summary>E-mail that lost its word borders, generated sentences and foreign text teach no English words.</summary>
+    /// <summary>No English words are learned from e-mail that lost its word boundaries, generated sentences or foreign text.</summary>
     private static bool Teaches(LabelledComment comment) => comment is { Lang: "en", Source: not ("enron_spam" or "written") };
 
     private static byte CommonnessOf(int all, int objected)
     {
         var commonness = 1 + 8 * Math.Log2((double)all / FewestComments);
-        var decides = objected >= FewestObjections && (objected + 0.5) / (all - objected + 0.5) > LeastOdds;
-        return (byte)(decides ? Math.Max(commonness, DecidingCommonness) : commonness);
+        var isTelling = objected >= FewestObjections && (objected + 0.5) / (all - objected + 0.5) > LeastOdds;
+        return (byte)(isTelling ? Math.Max(commonness, TellingCommonness) : commonness);
     }
 
     private static void Collect(FoldedText text, HashSet<uint> words)

@@ -3,7 +3,7 @@ using Moderation.Training.Corpus;
 
 namespace Moderation.Training.Languages;
 
-/// <summary>Counts runs of three letters in comments.</summary>
+/// <summary>Counts sequences of three letters in comments.</summary>
 internal static class LetterRuns
 {
     public static void AddComments(IEnumerable<LabelledComment> comments, double share, double[] probabilities)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using Moderation.Scoring.Languages;
@@ -7,8 +8,9 @@ using Moderation.Training.Corpus;
 namespace Moderation.Training.Languages;
 
 /// <summary>
-/// Makes the identifier's table from published letter statistics: per language, <c>trigrams.json.br</c> and <c>bigrams.json.br</c> with the probability of a run's last letter after the others
-/// (the form in which Lingua, Apache-2.0, ships them). English is mixed with English comments, so that slang counts as English.
+/// Builds the language identifier's table from published letter statistics: per language, <c>trigrams.json.br</c> and
+/// <c>bigrams.json.br</c> with the probability of a sequence's last letter given the others, as Lingua (Apache-2.0) ships them. English is
+/// mixed with English comments, so that slang counts as English.
 /// </summary>
 internal static class ProfileBuilder
 {
@@ -19,7 +21,7 @@ internal static class ProfileBuilder
         "fi", "hu", "hr", "sl", "ca", "vi", "tl", "et", "lt", "lv", "sq", "eu", "af", "sw", "az", "so",
     ];
 
-    /// <summary>Share of the English statistics that comes from comments.</summary>
+    /// <summary>Share of the English statistics taken from comments.</summary>
     private const double CommentShare = 0.5;
 
     public static byte[] Build(string statistics, IEnumerable<LabelledComment> english)
@@ -41,18 +43,20 @@ internal static class ProfileBuilder
         return costs;
     }
 
-    /// <summary>Two runs may share a row; the likelier one speaks for it.</summary>
+    /// <summary>Two sequences may share a row; the likelier one counts.</summary>
     private static void Add(double[] probabilities, string run, double probability)
     {
         var row = LanguageProfiles.RowOf(run[0], run[1], run[2]);
         probabilities[row] = Math.Max(probabilities[row], probability);
     }
 
-    private static byte Cost(double probability) =>
-        probability <= 0 ? LanguageProfiles.Unseen : (byte)Math.Min(LanguageProfiles.Unseen, Math.Round(-Math.Log(probability) * LanguageProfiles.StepsPerNat));
+    private static byte Cost(double probability) => probability <= 0
+        ? LanguageProfiles.Unseen
+        : (byte)Math.Min(LanguageProfiles.Unseen, Math.Round(-Math.Log(probability) * LanguageProfiles.StepsPerNat));
 
     private static IEnumerable<(string Run, double Probability)> ReadRuns(string folder) =>
-        ReadFile(Path.Combine(folder, "trigrams.json.br")).Concat(ReadFile(Path.Combine(folder, "bigrams.json.br")).Select(item => ("^" + item.Run, item.Probability)));
+        ReadFile(Path.Combine(folder, "trigrams.json.br"))
+            .Concat(ReadFile(Path.Combine(folder, "bigrams.json.br")).Select(item => ("^" + item.Run, item.Probability)));
 
     private static IEnumerable<(string Run, double Probability)> ReadFile(string path)
     {
@@ -61,9 +65,10 @@ internal static class ProfileBuilder
         foreach (var entry in document.RootElement.GetProperty("ngrams").EnumerateObject())
         {
             var fraction = entry.Name.Split('/');
-            var probability = double.Parse(fraction[0], System.Globalization.CultureInfo.InvariantCulture) / double.Parse(fraction[1], System.Globalization.CultureInfo.InvariantCulture);
+            var part = double.Parse(fraction[0], CultureInfo.InvariantCulture);
+            var all = double.Parse(fraction[1], CultureInfo.InvariantCulture);
             foreach (var run in entry.Value.GetString()!.Split(' '))
-                yield return (run, probability);
+                yield return (run, part / all);
         }
     }
 }

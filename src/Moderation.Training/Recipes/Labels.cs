@@ -3,15 +3,15 @@ using Moderation.Training.Corpus;
 
 namespace Moderation.Training.Recipes;
 
-/// <summary>What a labelled comment says about a question.</summary>
+/// <summary>The label of a comment for a question.</summary>
 internal static class Labels
 {
-    /// <summary>Yes, no, or null when it says nothing.</summary>
-    public static bool? Of(LabelledComment comment, Question question) => question switch
+    /// <summary>Yes, no, or null when there is none.</summary>
+    public static bool? Find(LabelledComment comment, Question question) => question switch
     {
         Question.Spam => Asked(comment, question) ?? (IsAssumedHonest(comment) ? false : null),
         Question.Toxicity => Asked(comment, question),
-        _ => WeakLabels.Of(comment, question),
+        _ => WeakLabels.Find(comment, question),
     };
 
     /// <summary>What people answered, or null when they were not asked.</summary>
@@ -22,7 +22,7 @@ internal static class Labels
         _ => null,
     };
 
-    /// <summary>Talk between people, collected for its tone: nobody asked whether it advertises, and hardly any does.</summary>
+    /// <summary>Sources of conversations collected for their tone: nobody was asked about spam, and there is hardly any.</summary>
     private static bool IsAssumedHonest(LabelledComment comment) => comment.Source is "olid" or "wikipedia_talk" or "civil_comments";
 
     private static bool? ToBool(int? label) => label is null ? null : label == 1;

@@ -3,12 +3,16 @@ using Moderation.Training.Corpus;
 
 namespace Moderation.Training.Recipes;
 
-/// <summary>How each question is trained: the weight of each source, the strength of the fit. Chosen by leaving sources out and by cross-validation on training data; the model card repeats it.</summary>
+/// <summary>
+/// How each question is trained: the weight of each source, the strength of the fit. The values were chosen by leaving sources out and by
+/// cross-validation on training data; the model card repeats them.
+/// </summary>
 internal static class Recipe
 {
     /// <summary>
-    /// Toxicity: davidson calls slang toxic and is left out. identity_benign is all clean and edos_sexist all toxic: at full weight a topic becomes the label. hatemoji_build is small and adversarial
-    /// and counts double; the pre-selected civil_comments and the noisy hateval count less.
+    /// Toxicity: davidson calls slang toxic and is left out. identity_benign is all clean and edos_sexist all toxic: at full weight, their
+    /// topics would become the label. hatemoji_build is small and adversarial and counts double; the pre-selected civil_comments and the
+    /// noisy hateval count less.
     /// </summary>
     private static readonly Dictionary<string, float> ToxicityWeights = new()
     {
@@ -27,7 +31,7 @@ internal static class Recipe
         ["davidson"] = 0,
     };
 
-    /// <summary>Spam: comments under videos are the genre; mail, text messages and generated sentences only widen the vocabulary.</summary>
+    /// <summary>Spam: comments under videos count most; mail, text messages and generated sentences only widen the vocabulary.</summary>
     private static readonly Dictionary<string, float> SpamWeights = new()
     {
         ["telegram_spam"] = 0.5f,
@@ -43,14 +47,16 @@ internal static class Recipe
         ["gambling_id"] = 0,
     };
 
-    /// <summary>Attributes: sources that name them count more than word lists do.</summary>
+    /// <summary>Hints: sources that label them count more than word lists.</summary>
     private static readonly Dictionary<string, float> AttributeWeights = new(ToxicityWeights)
     {
         ["edos_sexist"] = 0.5f,
         ["davidson"] = 0.2f,
     };
 
-    /// <summary>The weight of a comment for a question; 0 leaves it out. A source that is not named above, such as a site's own decisions, counts 1.</summary>
+    /// <summary>
+    /// The weight of a comment for a question; 0 leaves it out. A source not named above, such as a site's own decisions, counts 1.
+    /// </summary>
     public static float WeightOf(LabelledComment comment, Question question) => question switch
     {
         _ when comment.Lang != "en" && comment.Source != "telegram_spam" => 0,
@@ -59,7 +65,9 @@ internal static class Recipe
         _ => AttributeWeights.GetValueOrDefault(comment.Source, 1),
     };
 
-    /// <summary>Passes over the data. Twice as many change the third digit of the area under the curve for toxicity and nothing elsewhere.</summary>
+    /// <summary>
+    /// Passes over the data. Twice as many change the third digit of toxicity's area under the curve, and nothing for other questions.
+    /// </summary>
     public static int PassesOf(Question question) => question switch
     {
         Question.Toxicity => 90,
@@ -70,7 +78,10 @@ internal static class Recipe
     /// <summary>How much the loss counts against the penalty, per unit of row weight.</summary>
     public static float StrengthOf(Question question) => question == Question.Spam ? 30 : 8;
 
-    /// <summary>What a row's source counts while training; text we wrote has no source of its own, nor have the comments that spam is mostly learned from.</summary>
+    /// <summary>
+    /// Value of the feature that names a row's source in training. Text written for training gets none, nor do comments under videos, from
+    /// which spam is mostly learned.
+    /// </summary>
     public static float SourceValueOf(LabelledComment comment, Question question) => comment.Source switch
     {
         "written" => 0,
@@ -79,25 +90,28 @@ internal static class Recipe
         _ => 0.6f,
     };
 
-    /// <summary>Length, links and capitals tell spam; for toxicity they only tell the sources apart.</summary>
+    /// <summary>Length, links and capitals reveal spam; for toxicity they would only reveal the source.</summary>
     public static bool UsesFacts(Question question) => question == Question.Spam;
 
     /// <summary>
-    /// Whether features count by how well they part the answers. Spam has few comments and many features that only say what a video is about; toxicity has enough comments to find that out by itself.
+    /// Whether features are scaled by how well they separate the answers. Spam has few comments and many features that only say what a
+    /// video is about; toxicity has enough comments to learn the difference.
     /// </summary>
     public static bool ScalesFeatures(Question question) => question == Question.Spam;
 
     /// <summary>
-    /// Whether both answers weigh the same in training. Honest comments from elsewhere, of which spam needs many, otherwise push the even score past half of the spam that is new.
+    /// Whether both answers weigh the same in training. Spam needs many honest comments from other sources; without balancing they would
+    /// push half of new spam below a score of 0.5.
     /// </summary>
     public static bool BalancesAnswers(Question question) => question == Question.Spam;
 
     /// <summary>
-    /// Whether calibration may move the point where a score is even. For spam it may not: balanced answers have put it there, and the few videos that folds leave out would only make it unsteady.
+    /// Whether calibration may move the point where the score is 0.5. For spam it may not: balancing has already placed it, and estimating
+    /// it from the few videos left out by folds would make it unstable.
     /// </summary>
     public static bool MovesEvenScore(Question question) => question != Question.Spam;
 
-    /// <summary>Parts into which the data is split for scores on unseen comments; for spam one a video.</summary>
+    /// <summary>Number of folds for scores on unseen comments; for spam, one per video.</summary>
     public static int FoldsOf(Question question) => question switch
     {
         Question.Spam => 4,

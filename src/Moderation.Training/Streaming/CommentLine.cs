@@ -5,8 +5,8 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Training.Streaming;
 
-/// <summary>One line of input: <c>{"text": …}</c> or a submitted comment with <c>body</c>.</summary>
-/// <param name="Id">What the line calls itself, <c>id</c> or <c>commentId</c>, as it stands there; null when it has none.</param>
+/// <summary>One line of input: <c>{"text": …}</c>, or a submitted comment with a <c>body</c>.</summary>
+/// <param name="Id">The line's <c>id</c> or <c>commentId</c>, as it stands there; null when it has none.</param>
 /// <param name="Content">What is judged.</param>
 internal sealed record CommentLine(JsonElement? Id, CommentContent Content)
 {
@@ -26,12 +26,14 @@ internal sealed record CommentLine(JsonElement? Id, CommentContent Content)
         });
     }
 
-    /// <summary>Null also when it is not UTF-8, as no answer could repeat it.</summary>
+    /// <summary>The line's id; null when it has none, or one that is not UTF-8 and could not be written to the answer.</summary>
     public static JsonElement? IdOf(JsonElement line) =>
         (Member(line, "id") ?? Member(line, "commentId")) is { } id && Utf8.IsValid(JsonMarshal.GetRawUtf8Value(id)) ? id : null;
 
     private static JsonElement? Member(JsonElement line, string name) =>
-        line.ValueKind == JsonValueKind.Object && line.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        line.ValueKind == JsonValueKind.Object && line.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value
+            : null;
 
     private static string? Text(JsonElement line, string name) => Member(line, name) switch
     {

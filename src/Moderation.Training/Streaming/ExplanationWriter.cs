@@ -1,14 +1,15 @@
 using System.Text.Json;
+using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
 
 namespace Moderation.Training.Streaming;
 
-/// <summary>Writes why a score is what it is.</summary>
+/// <summary>Writes the explanation of one score.</summary>
 internal static class ExplanationWriter
 {
     public static void Write(Utf8JsonWriter json, Explanation explanation, string body)
     {
-        json.WriteStartObject(QuestionNames.Of(explanation.Question));
+        json.WriteStartObject(ScoreNames.Of(explanation.Question));
         json.WriteNumber("logOdds", explanation.LogOdds);
         json.WriteNumber("base", explanation.Base);
         json.WriteStartArray("contributions");

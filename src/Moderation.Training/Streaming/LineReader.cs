@@ -3,7 +3,7 @@ namespace Moderation.Training.Streaming;
 /// <summary>Reads a stream line by line in bounded memory: a line that is too long is skipped, not held.</summary>
 internal sealed class LineReader(Stream stream)
 {
-    /// <summary>Bytes; several times the largest body that anybody sends.</summary>
+    /// <summary>In bytes; several times the largest body that a comment may have.</summary>
     public const int LongestLine = 16 * 1024 * 1024;
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
@@ -13,7 +13,9 @@ internal sealed class LineReader(Stream stream)
     private int _end;
     private bool _hasBegun;
 
-    /// <summary>The next line without its end, nor the mark that some programs begin a file with; <see cref="Line.None"/> at the end of the stream.</summary>
+    /// <summary>
+    /// The next line, without its line feed and without a byte order mark before the first line; <see cref="Line.None"/> at the end.
+    /// </summary>
     public async Task<Line> ReadAsync()
     {
         if (!_hasBegun)
@@ -60,4 +62,12 @@ internal sealed class LineReader(Stream stream)
         held.CopyTo(target);
         (_buffer, _start, _end) = (target, 0, held.Length);
     }
+}
+
+/// <summary>One line of a stream.</summary>
+/// <param name="Content">Its bytes; null at the end of the stream.</param>
+/// <param name="IsTooLong">It was longer than <see cref="LineReader.LongestLine"/>; <paramref name="Content"/> is then empty.</param>
+internal readonly record struct Line(byte[]? Content, bool IsTooLong)
+{
+    public static Line None => default;
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Moderation.Training.Streaming;
 
-/// <summary>JSON may escape half a surrogate pair, which no .NET string reader accepts; people send such comments all the same.</summary>
+/// <summary>JSON may escape half of a surrogate pair. .NET's JSON reader refuses such text, but comments do contain it.</summary>
 internal static class LoneSurrogates
 {
     /// <summary>The line with every escaped lone surrogate replaced by U+FFFD.</summary>
@@ -30,6 +30,11 @@ internal static class LoneSurrogates
         return mended.ToString();
     }
 
-    private static char UnitAt(string json, int i) =>
-        i + 6 <= json.Length && json[i] == '\\' && json[i + 1] == 'u' && ushort.TryParse(json.AsSpan(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : '\0';
+    private static char UnitAt(string json, int i)
+    {
+        if (i + 6 > json.Length || json[i] != '\\' || json[i + 1] != 'u')
+            return '\0';
+        var digits = json.AsSpan(i + 2, 4);
+        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : '\0';
+    }
 }

@@ -6,7 +6,7 @@ using Moderation.Scoring.Policies;
 
 namespace Moderation.Training.Streaming;
 
-/// <summary>Writes one line per judged comment.</summary>
+/// <summary>Writes one line of JSON for each comment.</summary>
 internal sealed class ResultWriter(Stream output)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -61,12 +61,12 @@ internal sealed class ResultWriter(Stream output)
         value.WriteTo(json);
     }
 
-    // All of them on every line, so that a table can be made of the lines: 0 where there is nothing to read, and the outcome says what that means.
+    // Every line has all scores, so that the lines make a table. They are 0 where there was nothing to read; the reason then says so.
     private static void WriteScores(Utf8JsonWriter json, Scores scores)
     {
         json.WriteStartObject("scores");
-        foreach (var question in Enum.GetValues<Question>())
-            json.WriteNumber(QuestionNames.Of(question), Math.Round(scores[question], 6));
+        foreach (var question in Scores.Questions)
+            json.WriteNumber(ScoreNames.Of(question), Math.Round(scores[question], 6));
         json.WriteEndObject();
     }
 

@@ -8,19 +8,19 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Training.Streaming;
 
-/// <summary>Judges a stream of comments: one line in, one line out, in order, in constant memory.</summary>
-internal sealed class StreamScorer(CommentScorer scorer, bool explain)
+/// <summary>Judges a stream of comments: one line out for each line in, in the same order, in constant memory.</summary>
+internal sealed class StreamScorer(ICommentAssessor assessor, bool explain)
 {
-    public async Task RunAsync(Stream input, Stream output)
+    public async Task RunAsync(Stream input, Stream output, CancellationToken cancel)
     {
         await using var buffered = new BufferedStream(output, 1 << 16);
         var writer = new ResultWriter(buffered);
         var reader = new LineReader(input);
         for (var line = await reader.ReadAsync(); line.Content is not null; line = await reader.ReadAsync())
-            Judge(line, writer);
+            await JudgeAsync(line, writer, cancel);
     }
 
-    private void Judge(Line line, ResultWriter writer)
+    private async ValueTask JudgeAsync(Line line, ResultWriter writer, CancellationToken cancel)
     {
         if (line.IsTooLong)
         {
@@ -30,7 +30,7 @@ internal sealed class StreamScorer(CommentScorer scorer, bool explain)
 
         try
         {
-            JudgeText(line.Content!, writer);
+            await JudgeTextAsync(line.Content!, writer, cancel);
         }
         catch (JsonException exception)
         {
@@ -38,25 +38,36 @@ internal sealed class StreamScorer(CommentScorer scorer, bool explain)
         }
     }
 
-    private void JudgeText(byte[] line, ResultWriter writer)
+    private async ValueTask JudgeTextAsync(byte[] line, ResultWriter writer, CancellationToken cancel)
     {
         using var document = Parse(line);
         try
         {
-            // The parser takes any byte inside a text and fails when the text is asked for.
+            // The parser accepts any byte inside a text and only fails once the text is read.
             if (!Utf8.IsValid(line))
                 throw new JsonException("the line is not UTF-8");
             var comment = CommentLine.Parse(document.RootElement);
-            var assessment = scorer.Assess(comment.Content);
-            writer.Write(comment.Id, assessment, scorer.DefaultPolicy.Decide(assessment), comment.Content.Body, explain ? Explain(comment.Content) : []);
+            var assessment = await assessor.AssessAsync(comment.Content, cancel);
+            var explanations = explain ? await ExplainAsync(comment.Content, cancel) : [];
+            writer.Write(comment.Id, assessment, assessor.DefaultPolicy.Decide(assessment), comment.Content.Body, explanations);
         }
         catch (JsonException exception)
         {
-            writer.WriteError(document.RootElement.ValueKind == JsonValueKind.Object ? CommentLine.IdOf(document.RootElement) : null, exception.Message);
+            writer.WriteError(CommentLine.IdOf(document.RootElement), exception.Message);
         }
     }
 
-    private Explanation[] Explain(CommentContent comment) => [.. Enum.GetValues<Question>().Select(question => scorer.Explain(comment, question)).OfType<Explanation>()];
+    private async ValueTask<IReadOnlyList<Explanation>> ExplainAsync(CommentContent comment, CancellationToken cancel)
+    {
+        var explanations = new List<Explanation>(Scores.Count);
+        foreach (var question in Scores.Questions)
+        {
+            if (await assessor.ExplainAsync(comment, question, cancel) is { } explanation)
+                explanations.Add(explanation);
+        }
+
+        return explanations;
+    }
 
     private static JsonDocument Parse(byte[] line)
     {

@@ -1,3 +1,4 @@
+using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Policies;
 using Xunit;
 
@@ -22,9 +23,9 @@ public sealed class DisguiseTests
     [InlineData("You are such a stupididiot and everyone knows it")]
     public void Sees_the_insult_under_a_disguise(string disguised)
     {
-        var plain = ShippedModel.Assess(Plain).Scores.Toxicity;
+        var plain = ShippedModel.Assess(Plain).Scores[Question.Toxicity];
 
-        Assert.InRange(ShippedModel.Assess(disguised).Scores.Toxicity, plain - 0.1, 1);
+        Assert.InRange(ShippedModel.Assess(disguised).Scores[Question.Toxicity], plain - 0.1, 1);
     }
 
     [Theory]

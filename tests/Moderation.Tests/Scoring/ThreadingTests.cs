@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;
 using Xunit;
 
@@ -20,7 +21,7 @@ public sealed class ThreadingTests
     }
 
     [Fact]
-    public void Allocates_nothing_for_a_plain_comment()
+    public async Task Allocates_nothing_for_a_plain_comment()
     {
         var comment = new CommentContent { Body = "I have read the whole thing twice and still do not see what the minister is supposed to have done wrong here." };
         var watch = Stopwatch.StartNew();
@@ -31,10 +32,14 @@ public sealed class ThreadingTests
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             for (var i = 0; i < 100; i++)
-                ShippedModel.Scorer.DefaultPolicy.Decide(ShippedModel.Scorer.Assess(comment));
+                await JudgeAsync(comment);
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
         Assert.Equal(0, allocated);
     }
+
+    // By the door that the service uses: an answer that is there at once costs no task.
+    private static async ValueTask<Verdict> JudgeAsync(CommentContent comment) =>
+        ShippedModel.Scorer.DefaultPolicy.Decide(await ShippedModel.Scorer.AssessAsync(comment, CancellationToken.None));
 }

@@ -23,12 +23,14 @@ public sealed class CommandLineTests
     {
         var (exitCode, output, error) = await RunAsync("score", AppContext.BaseDirectory);
 
-        Assert.Equal((1, "", $"error: {AppContext.BaseDirectory} is a folder; 'score' reads a file or standard input.\n"), (exitCode, output, error));
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Equal($"error: {AppContext.BaseDirectory} is a folder; 'score' reads a file or standard input.\n", error);
     }
 
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Moderation.Training.dll"), .. arguments])
+        var path = Path.Combine(AppContext.BaseDirectory, "Moderation.Training.dll");
+        using var program = Process.Start(new ProcessStartInfo("dotnet", [path, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

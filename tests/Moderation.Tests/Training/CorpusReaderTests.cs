@@ -12,7 +12,9 @@ public sealed class CorpusReaderTests : IDisposable
     [Fact]
     public void Reads_labels_and_keeps_unasked_questions_apart_from_no()
     {
-        var comment = Assert.Single(CorpusReader.ReadFile(Write("""{"text":"hi","lang":"en","source":"a","toxic":0,"spam":null,"attributes":["x"]}""")));
+        var path = Write("""{"text":"hi","lang":"en","source":"a","toxic":0,"spam":null,"attributes":["x"]}""");
+
+        var comment = Assert.Single(CorpusReader.ReadFile(path));
 
         Assert.Equal(0, comment.Toxic);
         Assert.Null(comment.Spam);

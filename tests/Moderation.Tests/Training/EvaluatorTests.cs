@@ -16,7 +16,7 @@ public sealed class EvaluatorTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Writes_a_report_for_people_and_for_programs()
+    public async Task Writes_a_report_for_people_and_for_programs()
     {
         var file = Path.Combine(_folder, "sample.jsonl");
         File.WriteAllLines(file,
@@ -27,7 +27,8 @@ public sealed class EvaluatorTests : IDisposable
             """{"text":"Earn $5000 weekly, WhatsApp me at +1 555 010 0123","source":"b","spam":1}""",
         ]);
 
-        var (report, judged) = new Evaluator(ShippedModel.Scorer, TextWriter.Null).Evaluate([CorpusReader.ReadSet(file)]);
+        var evaluator = new Evaluator(ShippedModel.Scorer, TextWriter.Null);
+        var (report, judged) = await evaluator.EvaluateAsync([CorpusReader.ReadSet(file)], default);
         ReportFolder.Write(_folder, report, judged);
 
         var toxicity = report.Results.Single(result => result is { Set: "sample", Question: Question.Toxicity });
@@ -60,9 +61,11 @@ public sealed class EvaluatorTests : IDisposable
     private void AssertRefused(string data)
     {
         var report = Path.Combine(_folder, "report");
-        var command = EvaluateCommand.Create().Parse(["--model", ModelDirectory.Find(ShippedModel.Folder), "--data", data, "--out", report]);
+        var model = ModelDirectory.Find(ShippedModel.Folder);
+        var command = EvaluateCommand.Create().Parse(["--model", model, "--data", data, "--out", report]);
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
 
-        var exception = Assert.Throws<InvalidDataException>(() => command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+        var exception = Assert.Throws<InvalidDataException>(() => command.Invoke(invocation));
 
         Assert.StartsWith(data, exception.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(report));

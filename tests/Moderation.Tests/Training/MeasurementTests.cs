@@ -6,13 +6,15 @@ namespace Moderation.Tests.Training;
 
 public sealed class MeasurementTests
 {
-    private static readonly Answer[] Answers = [new(0.9, true), new(0.8, false), new(0.7, true), new(0.4, false), new(0.4, true), new(0.1, false)];
+    private static readonly Answer[] Answers =
+        [new(0.9, true), new(0.8, false), new(0.7, true), new(0.4, false), new(0.4, true), new(0.1, false)];
 
     [Fact]
     public void Counts_ties_as_half_in_the_area_under_the_curve() => Assert.Equal(6.5 / 9, Ranking.Auc(Answers), 1e-12);
 
     [Fact]
-    public void Averages_precision_over_the_positives() => Assert.Equal((1.0 + 2.0 / 3 + 3.0 / 5) / 3, Ranking.AveragePrecision(Answers), 1e-12);
+    public void Averages_precision_over_the_positives() =>
+        Assert.Equal((1.0 + 2.0 / 3 + 3.0 / 5) / 3, Ranking.AveragePrecision(Answers), 1e-12);
 
     [Fact]
     public void Finds_the_recall_that_a_share_of_false_alarms_buys() => Assert.Equal(2.0 / 3, Ranking.RecallAt(0.34, Answers), 1e-12);

@@ -21,7 +21,11 @@ public sealed class ParityTests
     {
         var comments = CorpusReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "Written", "toxicity.jsonl")).ToArray();
         var matrix = FeatureMatrix.Build(comments, TextWriter.Null);
-        var examples = matrix.Rows.Select(row => new Example { Features = FeatureVectors.ToBuffer((row.Indices, row.Values)), Label = row.Comment.Toxic == 1 }).ToArray();
+        var examples = matrix.Rows.Select(row => new Example
+        {
+            Features = FeatureVectors.ToBuffer((row.Indices, row.Values)),
+            Label = row.Comment.Toxic == 1,
+        }).ToArray();
         var transformer = LinearTrainer.Fit(examples, strength: 8, passes: 30);
         var scorer = Serve(transformer.Model.SubModel.Weights.ToArray(), transformer.Model.SubModel.Bias, matrix);
 
@@ -31,7 +35,7 @@ public sealed class ParityTests
         Assert.True(expected.Length > 5_000);
         Assert.True(expected.Max() - expected.Min() > 5, "The model must have learned something for the comparison to mean anything.");
         for (var i = 0; i < expected.Length; i++)
-            Assert.Equal(expected[i], LogOdds(scorer.Assess(comments[i].ToContent()).Scores.Toxicity), Tolerance);
+            Assert.Equal(expected[i], LogOdds(scorer.Assess(comments[i].ToContent()).Scores[Question.Toxicity]), Tolerance);
     }
 
     private static CommentScorer Serve(float[] weights, float bias, FeatureMatrix matrix)
@@ -52,7 +56,7 @@ public sealed class ParityTests
         new FittedModel(manifest, matrix, [head], new Thresholds(threshold, threshold)).Write(stream);
         stream.Position = 0;
         var (read, model) = ModelFile.Read(stream);
-        return new CommentScorer(model, new ModelIdentity(read.Name, read.Version, string.Empty), read.Policy);
+        return new CommentScorer(model, new ModelIdentity(read.Name, read.Version, new string('0', 64)), read.Policy);
     }
 
     private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));

@@ -14,7 +14,10 @@ public sealed class StreamScorerTests
     [Fact]
     public async Task Answers_every_line_in_order_with_its_id()
     {
-        var answers = await ScoreAsync("""{"id":"a","text":"Thanks, good article"}""", """{"commentId":7,"siteId":"s","body":"You stupid idiot","author":{"name":"x","url":null}}""", """{"text":""}""");
+        var answers = await ScoreAsync(
+            """{"id":"a","text":"Thanks, good article"}""",
+            """{"commentId":7,"siteId":"s","body":"You stupid idiot","author":{"name":"x","url":null}}""",
+            """{"text":""}""");
 
         Assert.Equal(["a", "7", null], answers.Select(answer => answer.TryGetProperty("id", out var id) ? id.ToString() : null));
         Assert.Equal(["approved", "flagged", "flagged"], answers.Select(answer => answer.GetProperty("outcome").GetString()));
@@ -82,8 +85,10 @@ public sealed class StreamScorerTests
         var answer = Assert.Single(await ScoreAsync(JsonSerializer.Serialize(new { body })));
 
         var policies = new SitePolicies(ShippedModel.Scorer.DefaultPolicy, new ConfigurationBuilder().Build());
-        var decision = new CommentJudge(ShippedModel.Scorer, policies, TimeProvider.System).Judge(Comments.Comment(body: body));
-        Assert.Equal(decision.Scores, answer.GetProperty("scores").EnumerateObject().ToDictionary(score => score.Name, score => score.Value.GetDouble()));
+        var judge = new CommentJudge(ShippedModel.Scorer, policies, TimeProvider.System);
+        var decision = await judge.JudgeAsync(Comments.Comment(body: body), default);
+        var scores = answer.GetProperty("scores").EnumerateObject().ToDictionary(score => score.Name, score => score.Value.GetDouble());
+        Assert.Equal(decision.Scores, scores);
     }
 
     [Theory]
@@ -121,19 +126,21 @@ public sealed class StreamScorerTests
         var answer = Assert.Single(await ScoreAsync(explain: true, """{"text":"You stupid idiot"}"""));
 
         var toxicity = answer.GetProperty("explanations").GetProperty("toxicity");
-        var sum = toxicity.GetProperty("base").GetDouble() + toxicity.GetProperty("contributions").EnumerateArray().Sum(part => part.GetProperty("logOdds").GetDouble());
-        Assert.Equal(toxicity.GetProperty("logOdds").GetDouble(), sum, 1e-9);
+        var contributions = toxicity.GetProperty("contributions").EnumerateArray().Sum(part => part.GetProperty("logOdds").GetDouble());
+        Assert.Equal(toxicity.GetProperty("logOdds").GetDouble(), toxicity.GetProperty("base").GetDouble() + contributions, 1e-9);
     }
 
     private static Task<JsonElement[]> ScoreAsync(params string[] lines) => ScoreAsync(explain: false, lines);
 
-    private static Task<JsonElement[]> ScoreAsync(bool explain, params string[] lines) => ScoreAsync(explain, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+    private static Task<JsonElement[]> ScoreAsync(bool explain, params string[] lines) =>
+        ScoreAsync(explain, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
 
     private static async Task<JsonElement[]> ScoreAsync(bool explain, byte[] lines)
     {
         using var input = new MemoryStream(lines);
         using var output = new MemoryStream();
-        await new StreamScorer(ShippedModel.Scorer, explain).RunAsync(input, output);
-        return [.. Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+        await new StreamScorer(ShippedModel.Scorer, explain).RunAsync(input, output, default);
+        var answers = Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n');
+        return [.. answers.Select(answer => JsonDocument.Parse(answer).RootElement)];
     }
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Features;
 using Moderation.Scoring.Models;
@@ -53,17 +54,17 @@ public sealed class TrainingTests : IDisposable
     }
 
     [Fact]
-    public void Leaves_nothing_half_written_when_the_model_cannot_take_its_place()
+    public async Task Leaves_nothing_half_written_when_the_model_cannot_take_its_place()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "test-1.zip"));
 
-        Assert.Throws<IOException>(() => ModelWriter.Write(Train(), _folder, [], TextWriter.Null));
+        await Assert.ThrowsAsync<IOException>(() => ModelWriter.WriteAsync(Train(), _folder, [], TextWriter.Null, default));
 
         Assert.Equal([folder.FullName], Directory.GetFileSystemEntries(_folder));
     }
 
     private static void Invoke(params string[] arguments) =>
-        TrainCommand.Create().Parse(arguments).Invoke(new System.CommandLine.InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        TrainCommand.Create().Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
     private static byte[] TrainAndWrite()
     {
@@ -76,12 +77,27 @@ public sealed class TrainingTests : IDisposable
     {
         var comments = CorpusReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "Written", "toxicity.jsonl")).Take(600).ToArray();
         var matrix = FeatureMatrix.Build(comments, TextWriter.Null);
-        var examples = matrix.Rows.Select(row => new Example { Features = FeatureVectors.ToBuffer((row.Indices, row.Values)), Label = row.Comment.Toxic == 1 });
+        var examples = matrix.Rows.Select(row => new Example
+        {
+            Features = FeatureVectors.ToBuffer((row.Indices, row.Values)),
+            Label = row.Comment.Toxic == 1,
+        });
         var model = LinearTrainer.Fit(examples.ToArray(), strength: 8, passes: 10).Model.SubModel;
-        var head = new FittedHead(Question.Toxicity, new TrainedWeights([.. model.Weights], model.Bias), 1, 0, [new ScoredRow(matrix.Rows[0], true, 1, 1), new ScoredRow(matrix.Rows[1], false, 1, -1)]);
+        ScoredRow[] unseen = [new(matrix.Rows[0], true, 1, 1), new(matrix.Rows[1], false, 1, -1)];
+        var head = new FittedHead(Question.Toxicity, new TrainedWeights([.. model.Weights], model.Bias), 1, 0, unseen);
         var threshold = new BudgetThreshold(0.5, 0.5, 0.5);
         var policy = new Policy { Name = "test", ToxicityThreshold = 0.5, SpamThreshold = 0.5 };
-        var manifest = new ModelManifest { Format = ModelManifest.CurrentFormat, Features = FeatureFingerprint.Current, Name = "test", Version = "1", Heads = [], Policy = policy, Entries = new Dictionary<string, string>() };
-        return new FittedModel(manifest, matrix, [.. Enum.GetValues<Question>().Select(question => head with { Question = question })], new Thresholds(threshold, threshold));
+        var manifest = new ModelManifest
+        {
+            Format = ModelManifest.CurrentFormat,
+            Features = FeatureFingerprint.Current,
+            Name = "test",
+            Version = "1",
+            Heads = [],
+            Policy = policy,
+            Entries = new Dictionary<string, string>(),
+        };
+        var heads = Scores.Questions.Select(question => head with { Question = question }).ToArray();
+        return new FittedModel(manifest, matrix, heads, new Thresholds(threshold, threshold));
     }
 }

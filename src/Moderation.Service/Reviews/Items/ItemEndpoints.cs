@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
 using Moderation.Service.Access;
 
@@ -22,8 +21,7 @@ public static class ItemEndpoints
     {
         if (!http.Reviewer().MayReview(site) || await items.FindCommentAsync(site, comment, cancel) is not { } found)
             return ReviewProblems.UnknownComment();
-        var questions = new[] { Question.Toxicity, Question.Spam };
-        return TypedResults.Ok(new ExplanationAnswer(explanations.Model, [.. questions.Select(question => explanations.Of(found, question)).OfType<Explanation>()]));
+        return TypedResults.Ok(new ExplanationAnswer(explanations.Model, await explanations.ExplainAsync(found, cancel)));
     }
 
     /// <summary>What drove the scores.</summary>

@@ -1,19 +1,35 @@
-using Moderation.Contracts;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
 using Moderation.Scoring.Models;
-using Moderation.Scoring.Text;
+using Moderation.Service.Judging;
 
 namespace Moderation.Service.Reviews.Items;
 
-/// <summary>Why a comment's scores are what they are, made when somebody asks. It explains the model that is loaded now; a decision names the one that made it.</summary>
-public sealed class ReviewExplanations(CommentScorer scorer)
+/// <summary>
+/// Why a comment's scores are what they are, made when somebody asks. It explains the models that are loaded now; a decision names those
+/// that made it.
+/// </summary>
+public sealed class ReviewExplanations(ICommentAssessor assessor)
 {
-    /// <summary>The model that explains, as decisions name it.</summary>
-    public string Model => scorer.Identity.Citation;
+    /// <summary>The scores that a policy holds comments for; the others are hints.</summary>
+    private static readonly Question[] Explained = [Question.Toxicity, Question.Spam];
 
-    /// <summary>Null when there is nothing to score, or nothing left to read.</summary>
-    public Explanation? Of(StoredComment comment, Question question) => comment.Body is null ? null : scorer.Explain(ContentOf(comment.Body, comment.Author), question);
+    /// <summary>The models that explain, as decisions name them.</summary>
+    public string Model { get; } = ModelIdentity.Cite(assessor.Models);
 
-    private static CommentContent ContentOf(string body, CommentAuthor? author) => new() { Body = body, AuthorName = author?.Name, AuthorUrl = author?.Url };
+    /// <summary>Toxicity, then spam; empty when there is nothing to score, or nothing left to read.</summary>
+    public async Task<IReadOnlyList<Explanation>> ExplainAsync(StoredComment comment, CancellationToken cancel)
+    {
+        var explanations = new List<Explanation>(Explained.Length);
+        if (comment.Body is null)
+            return explanations;
+        var content = JudgedContent.From(comment.Body, comment.Author);
+        foreach (var question in Explained)
+        {
+            if (await assessor.ExplainAsync(content, question, cancel) is { } explanation)
+                explanations.Add(explanation);
+        }
+
+        return explanations;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Moderation.Contracts;
+using Moderation.Scoring.Assessments;
 using Moderation.Service.Messaging;
 
 namespace Moderation.Service.Reviews.Queue;
@@ -14,7 +15,7 @@ public sealed record QueueFilter
         var violations = new FieldViolations();
         if (Outcome is not (Outcomes.Flagged or Outcomes.Approved or Outcomes.Rejected))
             violations.Add("outcome", "must be flagged, approved or rejected");
-        if (Score is not (null or "toxicity" or "spam"))
+        if (Score is not (null or ScoreNames.Toxicity or ScoreNames.Spam))
             violations.Add("score", "must be toxicity or spam");
         if (From is < 0 or > 1 or double.NaN)
             violations.Add("from", "must be a number from 0 to 1");

@@ -1,5 +1,6 @@
 using Dapper;
 using Moderation.Contracts;
+using Moderation.Scoring.Assessments;
 using Moderation.Service.Access;
 using Moderation.Service.Storage;
 
@@ -56,7 +57,7 @@ public sealed class QueueSql
     {
         if (filter is { From: null, To: null })
             return;
-        var score = filter.Score == "spam" ? "c.spam" : "c.toxicity";
+        var score = filter.Score == ScoreNames.Spam ? "c.spam" : "c.toxicity";
         if (filter.From is { } from)
             Add($"{score} >= @from", "from", from);
         if (filter.To is { } to)

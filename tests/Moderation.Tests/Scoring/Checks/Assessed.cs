@@ -8,8 +8,9 @@ internal static class Assessed
 {
     public static Assessment Comment(double toxicity = 0, double spam = 0, int links = 0, int length = 100, bool truncated = false) => new(
         new() { Body = "A readable comment." },
-        new(spam, toxicity, 0, 0, 0, 0),
-        new(Readability.Readable, "en", length, links, 0, truncated));
+        new() { [Question.Spam] = spam, [Question.Toxicity] = toxicity },
+        new(Readability.Readable, "en", length, links, 0, truncated),
+        []);
 
     public static Assessment Unreadable(Readability readability, string language = TextFacts.UnknownLanguage) =>
         Comment() with { Facts = new(readability, language, 0, 0, 0) };

@@ -18,7 +18,8 @@ public sealed class SitePoliciesTests
     {
         var policies = Policies(("Policy:SpamThreshold", "0.6"), ("Policy:Sites:blog:ToxicityThreshold", "0.9"));
         Assert.Equal((0.8, 0.6), (policies.Of("news").Rules.ToxicityThreshold, policies.Of("news").Rules.SpamThreshold));
-        Assert.Equal((0.9, 0.6, "blog"), (policies.Of("blog").Rules.ToxicityThreshold, policies.Of("blog").Rules.SpamThreshold, policies.Of("blog").Rules.Name));
+        var blog = policies.Of("blog").Rules;
+        Assert.Equal((0.9, 0.6, "blog"), (blog.ToxicityThreshold, blog.SpamThreshold, blog.Name));
     }
 
     [Fact]
@@ -37,6 +38,9 @@ public sealed class SitePoliciesTests
         Assert.Contains(range, refused.Message);
     }
 
-    private static SitePolicies Policies(params (string Key, string? Value)[] settings) => new(
-        Derived, new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => setting.Value)).Build());
+    private static SitePolicies Policies(params (string Key, string? Value)[] settings)
+    {
+        var values = settings.ToDictionary(setting => setting.Key, setting => setting.Value);
+        return new(Derived, new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+    }
 }
