@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Comments;
+using Moderation.IntegrationTests.Embedded;
 using Moderation.IntegrationTests.Running;
 using Moderation.IntegrationTests.Servers;
 using Xunit;
@@ -10,7 +11,7 @@ using Xunit;
 namespace Moderation.IntegrationTests.Access;
 
 /// <summary>Nothing configured: the first account, and programs on the same machine.</summary>
-public sealed class EmbeddedAccessTests : IDisposable
+public sealed class EmbeddedAccessTests(EmbeddedService shared) : IClassFixture<EmbeddedService>, IDisposable
 {
     private const string Password = "correct horse battery";
 
@@ -73,8 +74,7 @@ public sealed class EmbeddedAccessTests : IDisposable
     [InlineData("X-Api-Key", "mod_000000000000_wrong", HttpStatusCode.Unauthorized)]
     public async Task Takes_comments_of_programs_on_this_machine_without_a_key(string header, string value, HttpStatusCode expected)
     {
-        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path);
-        using var answer = await SubmitAsync(service, (header, value));
+        using var answer = await SubmitAsync(shared.Process, (header, value));
         Assert.Equal(expected, answer.StatusCode);
     }
 
@@ -84,19 +84,17 @@ public sealed class EmbeddedAccessTests : IDisposable
     [InlineData("application/x-www-form-urlencoded")]
     public async Task Takes_nothing_that_a_foreign_page_can_send_without_asking(string contentType)
     {
-        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path);
         using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(RawClient.ToJson(AComment.Innocent())));
         if (contentType.Length > 0)
             body.Headers.ContentType = new(contentType);
-        using var answer = await service.Http.PostAsync("/api/comments", body);
+        using var answer = await shared.Process.Http.PostAsync("/api/comments", body);
         Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Unauthorized, HttpStatusCode.UnsupportedMediaType });
     }
 
     [Fact]
     public async Task Serves_the_pages_style_with_the_headers_of_every_answer()
     {
-        await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path);
-        using var style = await service.Http.GetAsync("/desk.css");
+        using var style = await shared.Process.Http.GetAsync("/desk.css");
         Assert.Equal(("text/css", HttpStatusCode.OK), (style.Content.Headers.ContentType?.MediaType, style.StatusCode));
         Assert.True(style.Headers.Contains("Content-Security-Policy"));
     }

@@ -8,25 +8,23 @@ using Xunit;
 namespace Moderation.IntegrationTests.Access;
 
 /// <summary>The whole way to an OpenID Connect provider and back.</summary>
-public sealed class SingleSignOnTests : IAsyncLifetime
+public sealed class SingleSignOnTests(ServiceWithProvider shared) : IClassFixture<ServiceWithProvider>, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private IdentityProvider _provider = null!;
-
-    public async ValueTask InitializeAsync() => _provider = await IdentityProvider.StartNewAsync();
+    private readonly string _subject = $"{Guid.NewGuid()}";
+    private readonly string _name = $"anna-{Guid.NewGuid():N}"[..20];
 
     [Theory]
     [InlineData("moderator", "moderator of all sites")]
     [InlineData("moderation-administrator", "administrator of all sites")]
     public async Task Lets_in_whom_the_provider_gives_a_role(string role, string shown)
     {
-        await using var service = await StartAsync();
-        using var browser = new FormClient(service);
-        _provider.User = ("1", "Anna", ["reader", role]);
+        using var browser = new FormClient(shared.Service);
+        shared.Provider.User = (_subject, _name.ToUpperInvariant(), ["reader", role]);
         var way = await browser.FollowAsync("/signin/provider?return=%2Faccount");
         Assert.Equal("/account", way[^1].AbsolutePath);
         var page = await browser.Http.GetStringAsync("/account");
-        Assert.Contains("<strong>anna</strong>", page);
+        Assert.Contains($"<strong>{_name}</strong>", page);
         Assert.Contains(shown, page);
     }
 
@@ -45,9 +43,8 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     [Fact]
     public async Task Lets_nobody_in_without_a_role()
     {
-        await using var service = await StartAsync();
-        using var browser = new FormClient(service);
-        _provider.User = ("1", "anna", ["reader"]);
+        using var browser = new FormClient(shared.Service);
+        shared.Provider.User = (_subject, _name, ["reader"]);
         var way = await browser.FollowAsync("/signin/provider");
         Assert.Contains("have no role here", await browser.Http.GetStringAsync(way[^1]));
         Assert.Equal(HttpStatusCode.Redirect, await browser.StatusAsync("/account"));
@@ -56,24 +53,21 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     [Fact]
     public async Task Takes_the_providers_word_at_every_sign_in()
     {
-        await using var service = await StartAsync();
-        using var browser = new FormClient(service);
-        _provider.User = ("1", "anna", ["moderation-administrator"]);
+        using var browser = new FormClient(shared.Service);
+        shared.Provider.User = (_subject, _name, ["moderation-administrator"]);
         await browser.FollowAsync("/signin/provider");
-        _provider.User = ("1", "anna-married", ["moderator"]);
+        shared.Provider.User = (_subject, "anna-married", ["moderator"]);
         await browser.FollowAsync("/signin/provider");
-        Assert.Contains("<strong>anna</strong>, moderator", await browser.Http.GetStringAsync("/account"));
-        _provider.User = ("1", "anna", []);
+        Assert.Contains($"<strong>{_name}</strong>, moderator", await browser.Http.GetStringAsync("/account"));
+        shared.Provider.User = (_subject, _name, []);
         Assert.Equal("/signin", (await browser.FollowAsync("/signin/provider"))[^1].AbsolutePath);
     }
 
     [Fact]
     public async Task Gives_nobody_the_account_of_another_who_has_the_same_name()
     {
-        await using var service = await StartAsync();
-        using var chief = await Moderator.SignInAsync(service);
-        using var browser = new FormClient(service);
-        _provider.User = ("666", Moderator.Name, ["moderation-administrator"]);
+        using var browser = new FormClient(shared.Service);
+        shared.Provider.User = (_subject, Moderator.Name, ["moderation-administrator"]);
         Assert.Equal("/signin", (await browser.FollowAsync("/signin/provider"))[^1].AbsolutePath);
         Assert.Equal(HttpStatusCode.Redirect, await browser.StatusAsync("/account"));
     }
@@ -81,13 +75,12 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     [Fact]
     public async Task Keeps_out_whom_an_administrator_disabled()
     {
-        await using var service = await StartAsync();
-        using var chief = new FormClient(service);
-        Assert.True(await chief.AcceptAsync("/setup", await SetUp.TokenAsync(service), "chief", Moderator.Password));
-        using var browser = new FormClient(service);
-        _provider.User = ("1", "anna", ["moderator"]);
+        using var chief = new FormClient(shared.Service);
+        Assert.True(await chief.SignInAsync(Moderator.Name, Moderator.Password));
+        using var browser = new FormClient(shared.Service);
+        shared.Provider.User = (_subject, _name, ["moderator"]);
         await browser.FollowAsync("/signin/provider");
-        await chief.TextAfterAsync("/desk/accounts", "/desk/accounts/act", ("account", "anna"), ("act", "disable"));
+        await chief.TextAfterAsync("/desk/accounts", "/desk/accounts/act", ("account", _name), ("act", "disable"));
         Assert.Equal("/signin", (await browser.FollowAsync("/signin/provider"))[^1].AbsolutePath);
         Assert.Equal(HttpStatusCode.Redirect, await browser.StatusAsync("/account"));
     }
@@ -95,12 +88,11 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     [Fact]
     public async Task Takes_no_answer_that_it_did_not_ask_for()
     {
-        await using var service = await StartAsync();
-        _provider.User = ("1", "anna", ["moderator"]);
-        using var mallory = new FormClient(service);
+        shared.Provider.User = (_subject, _name, ["moderator"]);
+        using var mallory = new FormClient(shared.Service);
         using var asked = await mallory.Http.GetAsync("/signin/provider");
         using var granted = await mallory.Http.GetAsync(asked.Headers.Location);
-        using var browser = new FormClient(service);
+        using var browser = new FormClient(shared.Service);
         var way = await browser.FollowAsync(granted.Headers.Location!.PathAndQuery);
         Assert.Equal("?problem=provider", way[^1].Query);
         Assert.Equal(HttpStatusCode.Redirect, await browser.StatusAsync("/account"));
@@ -111,7 +103,7 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     {
         await using var service = await StartAsync(("Log__Level", "Verbose"));
         using var browser = new FormClient(service);
-        _provider.User = ("1", "anna", ["moderator"]);
+        shared.Provider.User = (_subject, _name, ["moderator"]);
         var way = await browser.FollowAsync("/signin/provider");
         Assert.Equal("/desk", way[^1].AbsolutePath);
         var answer = HttpUtility.ParseQueryString(way.Single(address => address.AbsolutePath == "/signin/callback").Query);
@@ -128,15 +120,11 @@ public sealed class SingleSignOnTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, await browser.StatusAsync("/signin/provider"));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _provider.DisposeAsync();
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     private Task<ServiceProcess> StartAsync(params (string Key, string Value)[] more)
     {
-        var settings = _provider.Settings;
+        var settings = shared.Provider.Settings;
         foreach (var (key, value) in more)
             settings[key] = value;
         return ServiceProcess.StartReadyAsync(settings, _folder.Path);

@@ -8,7 +8,10 @@ public static class Eventually
     /// <summary>
     /// The only bound on waiting in these tests: far more than a busy machine needs, so that it is reached only when something is broken.
     /// </summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
+
+    /// <summary>How long to wait before looking again: a tenth of what was waited already, so that looking takes no time from what is looked for.</summary>
+    public static TimeSpan PauseAfter(TimeSpan waited) => TimeSpan.FromMilliseconds(Math.Clamp(waited.TotalMilliseconds / 10, 20, 250));
 
     public static Task TrueAsync(Func<bool> condition, string what) => TrueAsync(() => Task.FromResult(condition()), what);
 
@@ -24,7 +27,7 @@ public static class Eventually
                 return found;
             if (waited.Elapsed > Patience)
                 throw new TimeoutException($"Not within {waited.Elapsed.TotalSeconds:0} s: {what}.");
-            await Task.Delay(20);
+            await Task.Delay(PauseAfter(waited.Elapsed));
         }
     }
 }

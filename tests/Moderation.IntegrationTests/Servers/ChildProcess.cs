@@ -35,7 +35,7 @@ public sealed partial class ChildProcess : IDisposable
         Id = _process.Id;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        AppDomain.CurrentDomain.ProcessExit += EndWithTheRun;
+        RunningProcesses.Add(this);
     }
 
     public int Id { get; }
@@ -85,7 +85,7 @@ public sealed partial class ChildProcess : IDisposable
                 return output;
             if (hasExited || waited.Elapsed > Eventually.Patience)
                 throw new TimeoutException(WithOutput($"{this} did not say {what} within {waited.Elapsed.TotalSeconds:0} s{(hasExited ? ", and has ended" : "")}."));
-            await Task.Delay(20);
+            await Task.Delay(Eventually.PauseAfter(waited.Elapsed));
         }
     }
 
@@ -104,7 +104,7 @@ public sealed partial class ChildProcess : IDisposable
 
     public void Dispose() => CleanUp.Run(() =>
     {
-        AppDomain.CurrentDomain.ProcessExit -= EndWithTheRun;
+        RunningProcesses.Remove(this);
         KillAll();
         if (!_process.WaitForExit(Eventually.Patience))
             throw new TimeoutException($"{this} lives on after it was killed.");
@@ -123,8 +123,6 @@ public sealed partial class ChildProcess : IDisposable
         {
         }
     }
-
-    private void EndWithTheRun(object? sender, EventArgs ended) => CleanUp.Run(KillAll);
 
     private void Keep(string? line, params ReadOnlySpan<StringBuilder> places)
     {

@@ -57,7 +57,7 @@ public sealed class ServiceProcess : IAsyncDisposable
         {
             if (_process.HasExited || waited.Elapsed > Eventually.Patience)
                 throw new TimeoutException(_process.WithOutput($"The service was not ready after {waited.Elapsed.TotalSeconds:0} s."));
-            await Task.Delay(50);
+            await Task.Delay(Eventually.PauseAfter(waited.Elapsed));
         }
     }
 
