@@ -93,22 +93,3 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
         return row with { Indices = row.Indices[..count], Values = row.Values[..count] };
     }
 }
-
-/// <summary>A labelled comment with the score of a fold that was not trained on it.</summary>
-/// <param name="Row">The comment.</param>
-/// <param name="Label">True when it is positive.</param>
-/// <param name="Weight">How much it counts; 1 is usual.</param>
-/// <param name="Raw">Log-odds before calibration.</param>
-internal sealed record ScoredRow(FeatureRow Row, bool Label, float Weight, double Raw);
-
-/// <summary>The result of a training: one weight per place of the feature space, and the constant.</summary>
-internal sealed record TrainedWeights(float[] Values, float Bias)
-{
-    public double Score(FeatureRow row)
-    {
-        var sum = (double)Bias;
-        for (var i = 0; i < row.Indices.Length; i++)
-            sum += Values[row.Indices[i]] * row.Values[i];
-        return sum;
-    }
-}
