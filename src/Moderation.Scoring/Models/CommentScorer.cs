@@ -61,7 +61,7 @@ public sealed class CommentScorer
                 readability = Readability.UnsupportedLanguage;
         }
 
-        var facts = new TextFacts(readability, language, reading.Visible.Length, reading.Links, reading.Counts.Media, reading.Visible.Truncated);
+        var facts = new TextFacts(readability, language, reading.Visible.Length, reading.Links, reading.Visible.Truncated);
         return new Assessment(comment, ToScores(logOdds), facts);
     }
 

@@ -5,9 +5,8 @@ namespace Moderation.Scoring.Text;
 /// <param name="Language">ISO 639-1 code found in the text, or <see cref="UnknownLanguage"/> when it is too short to tell.</param>
 /// <param name="Length">Visible characters (UTF-16 units).</param>
 /// <param name="Links">Links in it, bare addresses included.</param>
-/// <param name="Images">Pictures in it.</param>
 /// <param name="Truncated">There is more of it than is read; the scores rest on what was read.</param>
-public readonly record struct TextFacts(Readability Readability, string Language, int Length, int Links, int Images, bool Truncated = false)
+public readonly record struct TextFacts(Readability Readability, string Language, int Length, int Links, bool Truncated = false)
 {
     /// <summary>ISO 639-2 code of a language that could not be told.</summary>
     public const string UnknownLanguage = "und";

@@ -19,13 +19,7 @@ public sealed class CommentJudge(CommentScorer scorer, SitePolicies policies, Ti
 
     public ProposedDecision Judge(CommentSubmitted comment)
     {
-        var assessment = scorer.Assess(new()
-        {
-            Body = comment.Body,
-            AuthorName = comment.Author?.Name,
-            AuthorUrl = comment.Author?.Url,
-            Language = comment.Language,
-        });
+        var assessment = scorer.Assess(new() { Body = comment.Body, AuthorUrl = comment.Author?.Url });
         var policy = policies.Of(comment.SiteId);
         var verdict = policy.Rules.Decide(assessment);
         return new()

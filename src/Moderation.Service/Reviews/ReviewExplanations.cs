@@ -15,5 +15,5 @@ public sealed class ReviewExplanations(CommentScorer scorer)
     /// <summary>Null when there is nothing to score, or nothing left to read.</summary>
     public Explanation? Of(StoredComment comment, Question question) => comment.Body is null ? null : scorer.Explain(ContentOf(comment.Body, comment.Author), question);
 
-    private static CommentContent ContentOf(string body, CommentAuthor? author) => new() { Body = body, AuthorName = author?.Name, AuthorUrl = author?.Url };
+    private static CommentContent ContentOf(string body, CommentAuthor? author) => new() { Body = body, AuthorUrl = author?.Url };
 }

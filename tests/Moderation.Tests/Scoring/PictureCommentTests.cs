@@ -44,12 +44,4 @@ public sealed class PictureCommentTests
         Assert.Equal(Readability.Readable, ShippedModel.Assess(body).Facts.Readability);
         Assert.Equal(Outcome.Approved, ShippedModel.Decide(body).Outcome);
     }
-
-    [Fact]
-    public void Counts_the_pictures_of_a_comment()
-    {
-        var facts = ShippedModel.Assess("<p>Two views of it <img src=a.png><img src=b.png></p>").Facts;
-
-        Assert.Equal(2, facts.Images);
-    }
 }
