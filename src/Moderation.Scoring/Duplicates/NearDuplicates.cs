@@ -41,10 +41,10 @@ public static class NearDuplicates
     /// <summary>The shingles of a body, to compare with others by <see cref="Overlap"/>.</summary>
     public static IReadOnlySet<uint> ShinglesOf(string body)
     {
-        var text = Canonical(CommentReading.Of(body).Folded);
+        var text = Canonical(CommentReading.ReadBody(body).Folded);
         var shingles = new HashSet<uint>();
         for (var i = 0; i + ShingleLength <= text.Length; i++)
-            shingles.Add(RollingHash.Of(text.AsSpan(i, ShingleLength)));
+            shingles.Add(RollingHash.Compute(text.AsSpan(i, ShingleLength)));
         return shingles;
     }
 

@@ -10,7 +10,7 @@ public static class WordContributions
     /// <returns>In the order of the body; words that nothing touches are left out.</returns>
     public static IReadOnlyList<WordContribution> Of(string body, Explanation explanation)
     {
-        var reading = CommentReading.Of(body);
+        var reading = CommentReading.ReadBody(body);
         var shares = Shares(reading.Visible, explanation);
         var words = new List<WordContribution>();
         for (var start = 0; start < shares.Length;)

@@ -12,7 +12,7 @@ internal static class BucketHash
 
     /// <summary>Murmur3's finaliser, so that close texts fall into far buckets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Of(uint hash, uint seed)
+    public static int ToBucket(uint hash, uint seed)
     {
         hash ^= seed;
         hash = (hash ^ (hash >> 16)) * 0x85ebca6b;

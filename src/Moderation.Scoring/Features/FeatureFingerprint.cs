@@ -27,7 +27,7 @@ internal static class FeatureFingerprint
 
     private static string Compute()
     {
-        var vocabulary = new Vocabulary([.. Words.Select(word => RollingHash.Of(word))], [.. Words.Select(_ => (byte)100)]);
+        var vocabulary = new Vocabulary([.. Words.Select(word => RollingHash.Compute(word))], [.. Words.Select(_ => (byte)100)]);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var reading = new CommentReading();
         var extractor = new FeatureExtractor();

@@ -29,7 +29,7 @@ internal sealed class FeatureList
     /// <summary>Where a group lies in <see cref="All"/>.</summary>
     public Range RangeOf(FeatureGroup group) => (group == 0 ? 0 : _ends[(int)group - 1]).._ends[(int)group];
 
-    public ReadOnlySpan<int> Of(FeatureGroup group) => All[RangeOf(group)];
+    public ReadOnlySpan<int> InGroup(FeatureGroup group) => All[RangeOf(group)];
 
     public void Clear()
     {

@@ -22,12 +22,12 @@ internal static class FeatureValues
     /// </summary>
     public static double Divisor(FeatureList features)
     {
-        var squares = Word * Word * features.Of(FeatureGroup.Words).Length + Character * Character * features.Of(FeatureGroup.Characters).Length;
+        var squares = Word * Word * features.InGroup(FeatureGroup.Words).Length + Character * Character * features.InGroup(FeatureGroup.Characters).Length;
         return squares > 0 ? Math.Sqrt(squares) : 1;
     }
 
     /// <summary>An n-gram's value before division.</summary>
-    public static double Of(FeatureGroup group) => group switch
+    public static double ForGroup(FeatureGroup group) => group switch
     {
         FeatureGroup.Words => Word,
         FeatureGroup.Characters => Character,

@@ -45,7 +45,7 @@ internal static class LinkFeatures
 
     private static void Add(ReadOnlySpan<char> part, uint seed, int first, int last, FeatureList list)
     {
-        if (list.Add(BucketHash.Of(RollingHash.Of(part), seed)))
+        if (list.Add(BucketHash.ToBucket(RollingHash.Compute(part), seed)))
             list.SetPlace(first, last, FeatureKind.Link);
     }
 }

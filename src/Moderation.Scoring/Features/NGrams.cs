@@ -46,9 +46,9 @@ internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, R
     /// <summary>Something that counts as one word whatever it says.</summary>
     public void AddWord(uint hash, int first, int last, ref PreviousWord previous)
     {
-        if (list.Add(BucketHash.Of(hash, BucketHash.WordSeed)))
+        if (list.Add(BucketHash.ToBucket(hash, BucketHash.WordSeed)))
             list.SetPlace(first, last, FeatureKind.Word);
-        if (list.Add(BucketHash.Of(previous.Hash * 31 + hash, BucketHash.PairSeed)))
+        if (list.Add(BucketHash.ToBucket(previous.Hash * 31 + hash, BucketHash.PairSeed)))
             list.SetPlace(previous.First, last, FeatureKind.Pair);
         previous = new PreviousWord(hash, first, last);
     }
@@ -56,7 +56,7 @@ internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, R
     /// <summary>The last word of a comment forms a pair with its end.</summary>
     public void AddEnd(in PreviousWord previous)
     {
-        if (list.Add(BucketHash.Of(previous.Hash * 31 + Placeholders.Edge, BucketHash.PairSeed)))
+        if (list.Add(BucketHash.ToBucket(previous.Hash * 31 + Placeholders.Edge, BucketHash.PairSeed)))
             list.SetPlace(previous.First, previous.Last, FeatureKind.Pair);
     }
 
@@ -71,7 +71,7 @@ internal readonly ref struct NGrams(FeatureList list, ReadOnlySpan<char> text, R
             for (var j = i + Shortest - 1; j <= stop; j++)
             {
                 hash = RollingHash.Step(hash, j == end ? WordEnd : _text[j]);
-                if (list.Add(BucketHash.Of(hash, BucketHash.CharacterSeed)))
+                if (list.Add(BucketHash.ToBucket(hash, BucketHash.CharacterSeed)))
                     list.SetPlace(First(Math.Max(i, start)), Last(Math.Min(j, end - 1)), FeatureKind.Characters);
             }
         }

@@ -62,7 +62,7 @@ internal ref struct Tokens(ReadOnlySpan<char> text, int start, int end)
         var length = char.IsHighSurrogate(_text[Start]) && Start + 1 < end ? 2 : 1;
         var symbol = _text.Slice(Start, length);
         Kind = TokenKind.Symbol;
-        Hash = RollingHash.Of(symbol);
+        Hash = RollingHash.Compute(symbol);
         End = Start + length;
         while (_text[End..end].StartsWith(symbol))
             End += length;

@@ -21,9 +21,9 @@ internal sealed class LinearModel(WeightTable weights, Head[] heads, Vocabulary 
         Span<long> lanes = stackalloc long[WeightTable.Lanes];
         for (var group = FeatureGroup.Words; group <= FeatureGroup.DisguisedWords; group++)
         {
-            weights.Sum(features.Of(group), lanes);
+            weights.Sum(features.InGroup(group), lanes);
             for (var lane = 0; lane < sums.Length; lane++)
-                sums[lane] += FeatureValues.Of(group) * lanes[lane];
+                sums[lane] += FeatureValues.ForGroup(group) * lanes[lane];
         }
 
         var divisor = FeatureValues.Divisor(features);

@@ -17,7 +17,7 @@ internal static class RollingHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Step(uint hash, char c) => (hash + c + 1) * Base;
 
-    public static uint Of(ReadOnlySpan<char> text)
+    public static uint Compute(ReadOnlySpan<char> text)
     {
         var hash = 0u;
         foreach (var c in text)

@@ -11,7 +11,7 @@ internal readonly record struct LeadingLetters(int Length, uint Hash, bool IsKno
 {
     public bool IsPlainWord => IsKnown && !IsStretched;
 
-    public static LeadingLetters Of(ReadOnlySpan<char> chunk, Vocabulary vocabulary)
+    public static LeadingLetters Read(ReadOnlySpan<char> chunk, Vocabulary vocabulary)
     {
         var (hash, length, run, stretched) = (0u, 0, 0, false);
         for (; length < chunk.Length && char.IsAsciiLetterLower(chunk[length]); length++)

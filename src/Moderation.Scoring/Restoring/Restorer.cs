@@ -41,7 +41,7 @@ internal sealed class Restorer
         if (_letters.Length < text.ChunkCount)
             _letters = new LeadingLetters[text.Chunks.Length];
         for (var i = 0; i < text.ChunkCount; i++)
-            _letters[i] = LeadingLetters.Of(text.Span(text.Chunks[i]), vocabulary);
+            _letters[i] = LeadingLetters.Read(text.Span(text.Chunks[i]), vocabulary);
     }
 
     /// <summary>The last chunk that was restored together with the one at <paramref name="i"/>; -1 when nothing was.</summary>

@@ -15,7 +15,7 @@ internal ref struct Scratch
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     public readonly ReadOnlySpan<char> Text => ((ReadOnlySpan<char>)_letters)[..Length];
 
-    public readonly uint Hash => RollingHash.Of(Text);
+    public readonly uint Hash => RollingHash.Compute(Text);
 
     public readonly char Last => _letters[Length - 1];
 

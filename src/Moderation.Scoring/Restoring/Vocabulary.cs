@@ -46,7 +46,7 @@ internal sealed class Vocabulary
         return _entries[slot].Commonness;
     }
 
-    public bool Knows(ReadOnlySpan<char> word) => Commonness(RollingHash.Of(word)) != 0;
+    public bool Knows(ReadOnlySpan<char> word) => Commonness(RollingHash.Compute(word)) != 0;
 
     private void Insert(uint hash, byte commonness)
     {

@@ -14,7 +14,7 @@ internal sealed class CommentReading
     private int _markedLinks;
 
     /// <summary>Reads a body apart from any scoring; what is returned holds until the same thread reads the next one this way.</summary>
-    public static CommentReading Of(string body)
+    public static CommentReading ReadBody(string body)
     {
         var reading = _ofThread ??= new CommentReading();
         reading.Read(new CommentContent { Body = body });

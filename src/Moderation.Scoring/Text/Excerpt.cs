@@ -14,7 +14,7 @@ public static class Excerpt
     /// <param name="body">Plain text or HTML, cut anywhere.</param>
     public static string Of(string body)
     {
-        var visible = CommentReading.Of(body).Visible;
+        var visible = CommentReading.ReadBody(body).Visible;
         var line = string.Join(' ', new string(visible.Characters, 0, visible.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         // What cannot be seen must not turn the writing of the row it stands in.
         line = string.Concat(line.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format));

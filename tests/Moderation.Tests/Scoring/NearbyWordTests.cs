@@ -38,14 +38,14 @@ public sealed class NearbyWordTests
     public void Sees_every_gap_that_a_letter_closes_and_few_others()
     {
         var words = Enumerable.Range(0, 8000).Select(_ => Word(Alphabet, 2, Scratch.Capacity)).ToArray();
-        var gaps = new GapFilter([.. words.Select(word => RollingHash.Of(word))]);
+        var gaps = new GapFilter([.. words.Select(word => RollingHash.Compute(word))]);
 
         Assert.All(words, word => Assert.True(Enumerable.Range(0, word.Length).All(place => MayClose(gaps, word, place))));
         Assert.InRange(Enumerable.Range(0, 10_000).Count(_ => MayClose(gaps, Word(Alphabet, 5, 12), 3)), 0, 600);
     }
 
     private static bool MayClose(GapFilter gaps, string word, int place) =>
-        gaps.MayClose(RollingHash.Of(word.AsSpan(0, place)), RollingHash.Of(word.AsSpan(place + 1)), word.Length - place - 1);
+        gaps.MayClose(RollingHash.Compute(word.AsSpan(0, place)), RollingHash.Compute(word.AsSpan(place + 1)), word.Length - place - 1);
 
     private static string? Find(string word, Vocabulary vocabulary)
     {
@@ -81,7 +81,7 @@ public sealed class NearbyWordTests
         }
     }
 
-    private static Vocabulary VocabularyOf(Dictionary<string, byte> words) => new([.. words.Keys.Select(word => RollingHash.Of(word))], [.. words.Values]);
+    private static Vocabulary VocabularyOf(Dictionary<string, byte> words) => new([.. words.Keys.Select(word => RollingHash.Compute(word))], [.. words.Values]);
 
     private string Word(string letters, int shortest, int longest) => string.Concat(Enumerable.Range(0, _random.Next(shortest, longest + 1)).Select(_ => letters[_random.Next(letters.Length)]));
 }

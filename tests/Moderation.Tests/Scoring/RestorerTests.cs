@@ -48,5 +48,5 @@ public sealed class RestorerTests
 
     /// <summary>"looser" is there, too, but is the rarer word; everything else is common.</summary>
     private static Vocabulary MakeVocabulary(params string[] words) =>
-        new([.. words.Select(word => RollingHash.Of(word))], [.. words.Select(word => (byte)(word == "looser" ? 5 : 100))]);
+        new([.. words.Select(word => RollingHash.Compute(word))], [.. words.Select(word => (byte)(word == "looser" ? 5 : 100))]);
 }
