@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Moderation.Scoring.Features;
 
-/// <summary>What facts are called in explanations.</summary>
+/// <summary>The names of facts in explanations.</summary>
 internal static class FactNames
 {
     /// <summary>The fact in kebab case and its level from 1, such as <c>author-url:1</c>.</summary>

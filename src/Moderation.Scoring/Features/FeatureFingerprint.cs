@@ -7,8 +7,8 @@ using Moderation.Scoring.Text;
 namespace Moderation.Scoring.Features;
 
 /// <summary>
-/// Tells one way of making features from another by what it makes of a few comments that use every part of it. A model works only with the features it was trained on; a number that people must
-/// remember to raise would be forgotten.
+/// Identifies the feature code by its output for a few comments that use every part of it. A model works only with the features it was
+/// trained on, and a version number kept by hand would be forgotten.
 /// </summary>
 internal static class FeatureFingerprint
 {
@@ -22,7 +22,7 @@ internal static class FeatureFingerprint
         new() { Body = "Уou аrе ѕtuріd, ｉｄｉｏｔ 𝐟𝐫𝐞𝐞 id\u200biot ïdïöt\n\nline? line..." },
     ];
 
-    /// <summary>Of this program: twelve hexadecimal digits.</summary>
+    /// <summary>The fingerprint of this program: twelve hexadecimal digits.</summary>
     public static string Current { get; } = Compute();
 
     private static string Compute()

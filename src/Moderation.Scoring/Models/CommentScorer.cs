@@ -7,7 +7,7 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Models;
 
-/// <summary>Judges comments with one trained model. Immutable and safe for any number of threads; a new model is a new instance.</summary>
+/// <summary>Scores comments with one trained model. Immutable and thread-safe; a new model is a new instance.</summary>
 public sealed class CommentScorer
 {
     private readonly LinearModel _model;
@@ -19,16 +19,17 @@ public sealed class CommentScorer
         DefaultPolicy = policy;
     }
 
-    /// <summary>Which model it is.</summary>
+    /// <summary>The model's name, version and hash.</summary>
     public ModelIdentity Identity { get; }
 
-    /// <summary>The policy derived with the model from data.</summary>
+    /// <summary>The policy whose thresholds were derived from data when the model was trained.</summary>
     public Policy DefaultPolicy { get; }
 
     internal LinearModel Model => _model;
 
     /// <summary>Reads a model file.</summary>
-    /// <exception cref="InvalidDataException">The file is not a whole model that this version can read; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged or not a model that this version can read; the message says
+    /// which.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static CommentScorer Load(string path)
     {
@@ -46,7 +47,10 @@ public sealed class CommentScorer
         }
     }
 
-    /// <summary>Scores one comment. Any text at all is accepted; what is too long to read is scored by its beginning and marked <see cref="TextFacts.Truncated"/>.</summary>
+    /// <summary>
+    /// Scores one comment. Any text is accepted; one that is too long is scored by its beginning and marked
+    /// <see cref="TextFacts.Truncated"/>.
+    /// </summary>
     public Assessment Assess(CommentContent comment)
     {
         var workspace = Workspace.OfThread;
@@ -65,7 +69,7 @@ public sealed class CommentScorer
         return new Assessment(comment, ToScores(logOdds), facts);
     }
 
-    /// <summary>Explains one score: costs about ten times as much as <see cref="Assess"/> and allocates.</summary>
+    /// <summary>Explains one score. Takes about ten times as long as <see cref="Assess"/>, and allocates.</summary>
     /// <returns>Null when there was nothing to score: an empty comment, a picture, a bare link, another language.</returns>
     public Explanation? Explain(CommentContent comment, Question question)
     {

@@ -4,7 +4,7 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Models;
 
-/// <summary>Takes one score apart into what each n-gram and fact added.</summary>
+/// <summary>Breaks one score down into what each n-gram and fact contributed.</summary>
 internal sealed class Explainer(LinearModel model, Head head, CommentReading reading, FeatureList features)
 {
     private readonly double _share = head.Slope / FeatureValues.Divisor(features);

@@ -13,7 +13,10 @@ internal sealed class LinearModel(WeightTable weights, Head[] heads, Vocabulary 
 
     public Vocabulary Vocabulary => vocabulary;
 
-    /// <summary>The log-odds of every question, by its number; false when not one n-gram of the comment was seen in training, so that they rest on nothing.</summary>
+    /// <summary>
+    /// Computes the log-odds of every question, by its number; false when no n-gram of the comment was seen in training, so that they mean
+    /// nothing.
+    /// </summary>
     public bool TryScore(FeatureList features, Span<double> logOdds)
     {
         Span<double> sums = stackalloc double[WeightTable.Lanes];

@@ -1,6 +1,8 @@
 namespace Moderation.Scoring.Normalization;
 
-/// <summary>What characters beyond the Basic Multilingual Plane are read as. Source: Unicode code charts U+1D400, U+1F100, U+E0000.</summary>
+/// <summary>
+/// What characters beyond the Basic Multilingual Plane are read as. Source: Unicode code charts U+1D400, U+1F100, U+E0000.
+/// </summary>
 internal static class Astral
 {
     /// <summary>A styled letter or digit as its lower-case ASCII character; <c>'\0'</c> for one without.</summary>

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Moderation.Scoring.Normalization;
 
-/// <summary>Two tables over the Basic Multilingual Plane: what a UTF-16 unit is, and the plain lower-case character it is read as. 192 KB, built once.</summary>
+/// <summary>
+/// Two tables over the Basic Multilingual Plane: what a UTF-16 unit is, and the plain lower-case character it is read as. 192 KB, built
+/// once.
+/// </summary>
 internal static class CharacterTable
 {
     private static readonly CharacterClass[] Classes = new CharacterClass[char.MaxValue + 1];
@@ -42,7 +45,7 @@ internal static class CharacterTable
         if (char.IsWhiteSpace(c))
             return CharacterClass.Space;
         if (c == '\uFFFD')
-            return CharacterClass.Invisible; // stands for something that was no character
+            return CharacterClass.Invisible; // the replacement character: something here could not be decoded
         if (char.IsSurrogate(c))
             return CharacterClass.Pictorial;
         return char.GetUnicodeCategory(c) switch

@@ -5,7 +5,7 @@ namespace Moderation.Scoring.Restoring;
 /// <summary>Finds the most common word that is one slip away: two letters swapped, one too many, one missing, one wrong.</summary>
 internal static class NearbyWord
 {
-    /// <summary>A swap keeps every letter, so it is taken before a word up to 32 times as common.</summary>
+    /// <summary>A swap keeps every letter, so it wins over a word up to 32 times as common.</summary>
     private const int SwapBonus = 40;
 
     public static bool TryFind(ReadOnlySpan<char> word, Vocabulary vocabulary, RestoredText output)

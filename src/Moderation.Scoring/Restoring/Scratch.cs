@@ -3,7 +3,7 @@ using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>A word that is being worked on; too long for one is no word.</summary>
+/// <summary>A buffer for the word being restored. Nothing longer than <see cref="Capacity"/> is a word.</summary>
 internal ref struct Scratch
 {
     public const int Capacity = 40;

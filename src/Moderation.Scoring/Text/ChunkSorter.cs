@@ -2,7 +2,7 @@ using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Text;
 
-/// <summary>Sorts the chunks of a text into words, links, pictures and the rest, and says whether anything is left to read.</summary>
+/// <summary>Classifies the chunks of a text and counts each kind. Words that are only the leftovers of a picture count as media.</summary>
 internal static class ChunkSorter
 {
     public static ChunkCounts Sort(FoldedText text, int mediaElements)
@@ -20,7 +20,7 @@ internal static class ChunkSorter
             onlyResidue = onlyResidue && (kind != ChunkKind.Words || MediaShapes.IsResidueWord(span));
         }
 
-        // "image" and "gif" are words when a person says something with them, and leftovers when nothing else is there.
+        // "image" and "gif" are words in a sentence, and leftovers of a picture when nothing else is there.
         if (onlyResidue && counts.Words > 0 && (debris || IsAlternativeText(text)))
             counts.TurnWordsIntoMedia();
         return counts;

@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>What of a comment is judged. Nothing else about it reaches the scorer.</summary>
+/// <summary>The parts of a comment that are judged; the scorer sees nothing else.</summary>
 public sealed record CommentContent
 {
     /// <summary>Plain text or HTML as the reader sent it; any UTF-16, lone surrogates and NUL included.</summary>

@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>One tag in a body: its name and attributes are read where they lie.</summary>
+/// <summary>One tag in a body. Name and attributes are read in place, without copies.</summary>
 internal readonly ref struct HtmlTag
 {
     private const string MediaNames = " img image video audio iframe embed object svg canvas ";
@@ -37,7 +37,7 @@ internal readonly ref struct HtmlTag
     public static bool MayStart(ReadOnlySpan<char> text) =>
         text.Length > 2 && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?' || (text[1] == '/' && char.IsAsciiLetter(text[2])));
 
-    /// <summary>Reads the tag at <paramref name="start"/>; false when the body ends before it does.</summary>
+    /// <summary>Reads the tag at <paramref name="start"/>; false when the body ends inside it.</summary>
     public static bool TryRead(ReadOnlySpan<char> body, int start, out HtmlTag tag)
     {
         var isClosing = body[start + 1] == '/';
@@ -66,7 +66,7 @@ internal readonly ref struct HtmlTag
         return false;
     }
 
-    /// <summary>The value of an attribute, character references not resolved; empty when it is not there.</summary>
+    /// <summary>The value of an attribute, character references not resolved; empty when the tag does not have it.</summary>
     public ReadOnlySpan<char> Attribute(ReadOnlySpan<char> name, out int start)
     {
         var attributes = new HtmlAttributes(_body[..(End - 1)], _nameStart + _nameLength);
