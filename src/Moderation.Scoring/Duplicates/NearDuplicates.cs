@@ -19,7 +19,8 @@ public static class NearDuplicates
     /// <summary>Hash functions whose least value is kept; two of these values make a key.</summary>
     private const int Minima = 8;
 
-    private static readonly uint[] Multipliers = [0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1, 0xD3A2646D, 0xFD7046C5, 0xB55A4F09];
+    private static readonly uint[] Multipliers =
+        [0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1, 0xD3A2646D, 0xFD7046C5, 0xB55A4F09];
 
     /// <summary>The keys of a body; null when there is nothing in it to compare.</summary>
     /// <param name="body">Plain text or HTML.</param>
@@ -36,7 +37,8 @@ public static class NearDuplicates
                 least[i] = Math.Min(least[i], Mix(shingle, Multipliers[i]));
         }
 
-        return new NearDuplicateKeys(Join(least[0], least[1]), Join(least[2], least[3]), Join(least[4], least[5]), Join(least[6], least[7]));
+        return new NearDuplicateKeys(
+            Join(least[0], least[1]), Join(least[2], least[3]), Join(least[4], least[5]), Join(least[6], least[7]));
     }
 
     /// <summary>The shingles of a body, to compare with others by <see cref="Overlap"/>.</summary>

@@ -7,7 +7,9 @@ namespace Moderation.Scoring.Features;
 internal static class ContactFacts
 {
     /// <summary>Link shorteners.</summary>
-    private const string Shorteners = " bit.ly goo.gl tinyurl.com t.co ow.ly is.gd buff.ly adf.ly cutt.ly rebrand.ly shorturl.at rb.gy t.ly urlz.fr clck.ru tiny.cc v.gd soo.gd bl.ink linktr.ee ";
+    private const string Shorteners =
+        " bit.ly goo.gl tinyurl.com t.co ow.ly is.gd buff.ly adf.ly cutt.ly rebrand.ly shorturl.at rb.gy t.ly urlz.fr "
+        + "clck.ru tiny.cc v.gd soo.gd bl.ink linktr.ee ";
 
     private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789+-().");
 

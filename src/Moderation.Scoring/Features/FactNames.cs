@@ -6,6 +6,9 @@ namespace Moderation.Scoring.Features;
 internal static class FactNames
 {
     /// <summary>The fact in kebab case and its level from 1, such as <c>author-url:1</c>.</summary>
-    public static string NameAt(int place) =>
-        $"{JsonNamingPolicy.KebabCaseLower.ConvertName(((Fact)(place / FeatureSpace.Levels)).ToString())}:{place % FeatureSpace.Levels + 1}";
+    public static string NameAt(int place)
+    {
+        var (fact, level) = ((Fact)(place / FeatureSpace.Levels), place % FeatureSpace.Levels + 1);
+        return $"{JsonNamingPolicy.KebabCaseLower.ConvertName(fact.ToString())}:{level}";
+    }
 }

@@ -36,7 +36,8 @@ internal sealed class FeatureExtractor
     private NGrams Restored(FoldedText text, int index)
     {
         ref readonly var restoration = ref _restorer.Restorations[index];
-        var place = new FeatureSpan(text.Source[text.Chunks[restoration.FirstChunk].Start], text.Source[text.Chunks[restoration.LastChunk].End - 1]);
+        var (first, last) = (text.Chunks[restoration.FirstChunk], text.Chunks[restoration.LastChunk]);
+        var place = new FeatureSpan(text.Source[first.Start], text.Source[last.End - 1]);
         return new(Features, _restorer.Characters, []) { Place = place, Restoration = index };
     }
 

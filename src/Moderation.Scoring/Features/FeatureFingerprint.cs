@@ -12,13 +12,19 @@ namespace Moderation.Scoring.Features;
 /// </summary>
 internal static class FeatureFingerprint
 {
-    private static readonly string[] Words = ["check", "out", "my", "channel", "you", "are", "stupid", "idiot", "loser", "hate", "women", "free", "money"];
+    private static readonly string[] Words =
+        ["check", "out", "my", "channel", "you", "are", "stupid", "idiot", "loser", "hate", "women", "free", "money"];
 
     private static readonly CommentContent[] Probes =
     [
         new() { Body = "Check out my channel, it's FREE!!! https://www.example.com/some/path?x=1 or www.bit.ly/abc 😀😀" },
         new() { Body = "you are a 1d10t, 1d107, f10ser, 1000s, a $tup1d i d i o t, a looooser, an idoit, a stu pid f*ck and ihatewomen" },
-        new() { Body = "<p>@anna said <a href=\"https://spam.example/a\">this</a> &amp; <b>2:19</b> costs $5, 50% off, call +1 555 010 0123 on WhatsApp</p><blockquote>no</blockquote>", AuthorUrl = "http://example.org" },
+        new()
+        {
+            Body = "<p>@anna said <a href=\"https://spam.example/a\">this</a> &amp; <b>2:19</b> costs $5, 50% off, "
+                + "call +1 555 010 0123 on WhatsApp</p><blockquote>no</blockquote>",
+            AuthorUrl = "http://example.org",
+        },
         new() { Body = "Уou аrе ѕtuріd, ｉｄｉｏｔ 𝐟𝐫𝐞𝐞 id\u200biot ïdïöt\n\nline? line..." },
     ];
 

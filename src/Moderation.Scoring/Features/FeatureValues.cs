@@ -23,7 +23,8 @@ internal static class FeatureValues
     /// </summary>
     public static double Divisor(FeatureList features)
     {
-        var squares = Word * Word * features.InGroup(FeatureGroup.Words).Length + Character * Character * features.InGroup(FeatureGroup.Characters).Length;
+        var (words, characters) = (features.InGroup(FeatureGroup.Words).Length, features.InGroup(FeatureGroup.Characters).Length);
+        var squares = Word * Word * words + Character * Character * characters;
         return squares > 0 ? Math.Sqrt(squares) : 1;
     }
 

@@ -34,7 +34,11 @@ internal static class LanguageIdentifier
     {
         ref readonly var tally = ref reading.Folded.Tally;
         if (tally.Foreign > 0 && tally.Foreign > ForeignShare * tally.Letters || (tally.LookAlikes > 0 && tally.LatinLetters == 0))
-            return new IdentifiedLanguage(Scripts.LanguageOf(reading.Visible.Characters.AsSpan(0, reading.Visible.Length)), IsSupported: false);
+        {
+            var text = reading.Visible.Characters.AsSpan(0, reading.Visible.Length);
+            return new IdentifiedLanguage(Scripts.LanguageOf(text), IsSupported: false);
+        }
+
         Span<int> costs = stackalloc int[LanguageProfiles.Lanes];
         var runs = TrigramCosts.Add(reading, LanguageProfiles.Shipped, costs);
         var best = costs.IndexOf(Least(costs));

@@ -84,7 +84,8 @@ public sealed class CommentScorer
             workspace.Extractor.Extract(reading, _model.Vocabulary);
             Span<double> logOdds = stackalloc double[WeightTable.Lanes];
             _model.TryScore(features, logOdds);
-            return new Explainer(_model, _model.Heads.First(head => head.Question == question), reading, features).Explain(logOdds[(int)question]);
+            var head = _model.Heads.First(head => head.Question == question);
+            return new Explainer(_model, head, reading, features).Explain(logOdds[(int)question]);
         }
         finally
         {

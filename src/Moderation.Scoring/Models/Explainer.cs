@@ -39,5 +39,6 @@ internal sealed class Explainer(LinearModel model, Head head, CommentReading rea
     }
 
     private IEnumerable<Contribution> Facts() =>
-        features.Facts.ToArray().Select(fact => new Contribution("fact", FactNames.NameAt(fact), 0, 0, _share * FeatureValues.Fact * head.Facts[fact]));
+        features.Facts.ToArray().Select(fact =>
+            new Contribution("fact", FactNames.NameAt(fact), 0, 0, _share * FeatureValues.Fact * head.Facts[fact]));
 }

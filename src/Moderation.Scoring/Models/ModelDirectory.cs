@@ -18,7 +18,9 @@ public static class ModelDirectory
         if (found is not null)
             return found;
         var there = files.Length == 0 ? "holds no model" : $"holds {string.Join(", ", files.Select(NameOf).Order(StringComparer.Ordinal))}";
-        throw new FileNotFoundException(name is null ? $"The folder '{directory}' {there}." : $"There is no model '{name}'; the folder '{directory}' {there}.");
+        throw new FileNotFoundException(name is null
+            ? $"The folder '{directory}' {there}."
+            : $"There is no model '{name}'; the folder '{directory}' {there}.");
     }
 
     private static string NameOf(string file)

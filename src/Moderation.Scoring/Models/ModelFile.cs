@@ -41,11 +41,17 @@ internal static class ModelFile
     public static (ModelManifest Manifest, LinearModel Model) Read(Stream stream)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        var manifest = JsonSerializer.Deserialize<ModelManifest>(Content(archive, ManifestEntry), Json) ?? throw new InvalidDataException("its manifest is empty");
+        var manifest = JsonSerializer.Deserialize<ModelManifest>(Content(archive, ManifestEntry), Json)
+            ?? throw new InvalidDataException("its manifest is empty");
         if (manifest.Format != ModelManifest.CurrentFormat)
             throw new InvalidDataException($"its format is {manifest.Format} and this program reads {ModelManifest.CurrentFormat}");
         if (manifest.Features != FeatureFingerprint.Current)
-            throw new InvalidDataException($"it was trained with features {manifest.Features} and this program makes {FeatureFingerprint.Current}, so it must be trained again");
+        {
+            throw new InvalidDataException(
+                $"it was trained with features {manifest.Features} and this program makes {FeatureFingerprint.Current}, "
+                + "so it must be trained again");
+        }
+
         var weights = MemoryMarshal.Cast<byte, short>(Checked(archive, manifest, WeightsEntry));
         var words = MemoryMarshal.Cast<byte, uint>(Checked(archive, manifest, WordsEntry));
         var vocabulary = new Vocabulary(words, Checked(archive, manifest, CommonnessEntry));
@@ -55,7 +61,9 @@ internal static class ModelFile
     private static byte[] Checked(ZipArchive archive, ModelManifest manifest, string name)
     {
         var content = Content(archive, name);
-        return manifest.Entries.TryGetValue(name, out var hash) && hash == HashOf(content) ? content : throw new InvalidDataException($"its {name} is damaged");
+        return manifest.Entries.TryGetValue(name, out var hash) && hash == HashOf(content)
+            ? content
+            : throw new InvalidDataException($"its {name} is damaged");
     }
 
     private static byte[] Content(ZipArchive archive, string name)

@@ -21,5 +21,6 @@ internal static class Astral
     public static bool IsInvisible(int codePoint) => codePoint is >= 0xE0000 and <= 0xE0FFF or >= 0xF0000;
 
     /// <summary>A letter of a script, not a symbol.</summary>
-    public static bool IsLetter(int codePoint) => codePoint is >= 0x10000 and < 0x1D000 or >= 0x1E000 and < 0x1F000 or >= 0x20000 and < 0xE0000;
+    public static bool IsLetter(int codePoint) =>
+        codePoint is >= 0x10000 and < 0x1D000 or >= 0x1E000 and < 0x1F000 or >= 0x20000 and < 0xE0000;
 }

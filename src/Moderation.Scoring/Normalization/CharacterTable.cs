@@ -36,8 +36,11 @@ internal static class CharacterTable
         Folds[character] = char.ToLowerInvariant(plain);
         var latin = LookAlikes.IsLatin(character);
         var own = Classes[character] & (CharacterClass.Upper | CharacterClass.Foreign);
-        Classes[character] = (char.IsAsciiLetter(plain) ? CharacterClass.Letter : char.IsAsciiDigit(plain) ? CharacterClass.Digit : CharacterClass.None)
-            | own | (latin || !char.IsAsciiLetterOrDigit(plain) ? CharacterClass.None : CharacterClass.LookAlike);
+        var kind = char.IsAsciiLetter(plain) ? CharacterClass.Letter
+            : char.IsAsciiDigit(plain) ? CharacterClass.Digit
+            : CharacterClass.None;
+        var lookAlike = latin || kind == CharacterClass.None ? CharacterClass.None : CharacterClass.LookAlike;
+        Classes[character] = kind | own | lookAlike;
     }
 
     private static CharacterClass Classify(char c)
@@ -55,13 +58,15 @@ internal static class CharacterTable
             UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => IsFiller(c) ? CharacterClass.Invisible : Letter(c),
             UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => CharacterClass.Digit,
             UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
-                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse => CharacterClass.Invisible,
+                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse =>
+                CharacterClass.Invisible,
             UnicodeCategory.OtherSymbol => c is >= '\u2190' ? CharacterClass.Pictorial : CharacterClass.None,
             _ => CharacterClass.None,
         };
     }
 
-    private static CharacterClass Letter(char c) => LookAlikes.IsLatin(c) || LookAlikes.IsStyledLatin(c) ? CharacterClass.Letter : CharacterClass.Letter | CharacterClass.Foreign;
+    private static CharacterClass Letter(char c) =>
+        LookAlikes.IsLatin(c) || LookAlikes.IsStyledLatin(c) ? CharacterClass.Letter : CharacterClass.Letter | CharacterClass.Foreign;
 
     /// <summary>Hangul fillers are letters by category and blank on the screen.</summary>
     private static bool IsFiller(char c) => c is '\u115f' or '\u1160' or '\u3164' or '\uffa0';

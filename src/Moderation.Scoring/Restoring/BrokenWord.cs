@@ -16,7 +16,9 @@ internal static class BrokenWord
     /// <param name="output">Where the whole word goes.</param>
     public static bool TryJoin(FoldedText text, int first, ReadOnlySpan<LeadingLetters> letters, Vocabulary vocabulary, RestoredText output)
     {
-        if (letters[first].Length != text.Chunks[first].Length || first + 1 >= text.ChunkCount || text.Chunks[first + 1].Kind != ChunkKind.Words || letters[first + 1].Length == 0)
+        if (letters[first].Length != text.Chunks[first].Length || first + 1 >= text.ChunkCount)
+            return false;
+        if (text.Chunks[first + 1].Kind != ChunkKind.Words || letters[first + 1].Length == 0)
             return false;
         var left = text.Span(text.Chunks[first]);
         var right = text.Span(text.Chunks[first + 1]);

@@ -24,5 +24,6 @@ internal static class Leetspeak
     public static bool StandsForLetter(char c) => Plain(c) != c;
 
     /// <summary>Signs put between the letters of a word to disguise it.</summary>
-    public static bool IsSeparator(char c) => c is '.' or '-' or '_' or '*' or '~' or '^' or '\'' or '`' or ',' or '/' or '\\' or '#' or '=' or ':' or ';';
+    public static bool IsSeparator(char c) =>
+        c is '.' or '-' or '_' or '*' or '~' or '^' or '\'' or '`' or ',' or '/' or '\\' or '#' or '=' or ':' or ';';
 }

@@ -25,11 +25,16 @@ internal static class NearbyWord
         return true;
     }
 
-    private static void TryAt(int i, ReadOnlySpan<char> word, ReadOnlySpan<uint> before, ReadOnlySpan<uint> after, Vocabulary vocabulary, ref Slip best)
+    private static void TryAt(
+        int i, ReadOnlySpan<char> word, ReadOnlySpan<uint> before, ReadOnlySpan<uint> after, Vocabulary vocabulary, ref Slip best)
     {
         var left = word.Length - i;
         if (left >= 2)
-            Offer(SlipKind.Swapped, i, word[i], RollingHash.Join(RollingHash.Step(RollingHash.Step(before[i], word[i + 1]), word[i]), after[i + 2], left - 2), vocabulary, ref best);
+        {
+            var swapped = RollingHash.Step(RollingHash.Step(before[i], word[i + 1]), word[i]);
+            Offer(SlipKind.Swapped, i, word[i], RollingHash.Join(swapped, after[i + 2], left - 2), vocabulary, ref best);
+        }
+
         if (i == 0)
             return;
         if (left >= 1 && word.Length > 4)

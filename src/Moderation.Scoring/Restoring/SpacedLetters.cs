@@ -29,6 +29,8 @@ internal static class SpacedLetters
     private static bool IsPart(FoldedText text, int i, int first)
     {
         var chunk = text.Chunks[i];
-        return chunk.Length == 1 && (i == first || !chunk.WideGap) && char.IsAsciiLetterLower(Leetspeak.Plain(text.Characters[chunk.Start]));
+        return chunk.Length == 1
+            && (i == first || !chunk.WideGap)
+            && char.IsAsciiLetterLower(Leetspeak.Plain(text.Characters[chunk.Start]));
     }
 }

@@ -27,7 +27,11 @@ internal sealed class Vocabulary
     public Vocabulary(ReadOnlySpan<uint> words, ReadOnlySpan<byte> commonness)
     {
         if (words.Length != commonness.Length || words.Length > MostWords)
-            throw new InvalidDataException($"it has {words.Length} words and {commonness.Length} counts; they must be equal and at most {MostWords}");
+        {
+            throw new InvalidDataException(
+                $"it has {words.Length} words and {commonness.Length} counts; they must be equal and at most {MostWords}");
+        }
+
         _entries = new Entry[BitOperations.RoundUpToPowerOf2((uint)words.Length * 2 + 2)];
         _shift = 32 - BitOperations.Log2((uint)_entries.Length);
         for (var i = 0; i < words.Length; i++)

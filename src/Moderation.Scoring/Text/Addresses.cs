@@ -4,7 +4,10 @@ namespace Moderation.Scoring.Text;
 internal static class Addresses
 {
     /// <summary>Top-level domains that rarely end anything but a host name. Short on purpose: "ok.then" is not an address.</summary>
-    private const string Endings = " com net org info biz io co me ru cn uk de fr xyz top site online shop store club vip live pro app link click icu buzz win bet casino loan tk ml ga cf gq ly gl gd be to tv cc ws us in ca au eu nl br id pl it es jp kr tr ua ltd dev ai gg page blog news tech space fun world life today website ";
+    private const string Endings =
+        " com net org info biz io co me ru cn uk de fr xyz top site online shop store club vip live pro app link click icu buzz win "
+        + "bet casino loan tk ml ga cf gq ly gl gd be to tv cc ws us in ca au eu nl br id pl it es jp kr tr ua "
+        + "ltd dev ai gg page blog news tech space fun world life today website ";
 
     /// <summary>An address with a scheme, <c>www.</c>, a mail address, or a bare host with a well-known ending.</summary>
     public static bool IsAddress(ReadOnlySpan<char> chunk)

@@ -31,7 +31,8 @@ internal static class CharacterReference
     {
         meaning = string.Empty;
         var isHex = digits.Length > 0 && digits[0] is 'x' or 'X';
-        if (!int.TryParse(isHex ? digits[1..] : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+        var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        if (!int.TryParse(isHex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var code))
             return false;
         meaning = code is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(code) : "\uFFFD";
         return true;

@@ -44,7 +44,8 @@ internal static class ChunkSorter
             return ChunkKind.Media;
         if (Addresses.IsAddress(chunk))
             return ChunkKind.Link;
-        return chunk[0] == '@' && chunk.Length > 1 && CharacterTable.Is(chunk[1], CharacterClass.Letter | CharacterClass.Digit) ? ChunkKind.Mention : ChunkKind.Words;
+        var isMention = chunk[0] == '@' && chunk.Length > 1 && CharacterTable.Is(chunk[1], CharacterClass.Letter | CharacterClass.Digit);
+        return isMention ? ChunkKind.Mention : ChunkKind.Words;
     }
 
     private static ChunkKind PlainKindOf(ReadOnlySpan<char> chunk)
@@ -61,5 +62,6 @@ internal static class ChunkSorter
     }
 
     /// <summary>The alternative text that a comment plug-in gives every uploaded picture.</summary>
-    private static bool IsAlternativeText(FoldedText text) => text.ChunkCount == 2 && text.Span(text.Chunks[0]) is "comment" && text.Span(text.Chunks[1]) is "image";
+    private static bool IsAlternativeText(FoldedText text) =>
+        text.ChunkCount == 2 && text.Span(text.Chunks[0]) is "comment" && text.Span(text.Chunks[1]) is "image";
 }

@@ -101,7 +101,8 @@ internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
     private readonly void ShowMedia(in HtmlTag tag)
     {
         var alternative = tag.Attribute("alt", out var altStart);
-        if (alternative.Length is > 0 and <= 16 && !char.IsAscii(alternative[0]) && tag.Attribute("src", out _).Contains("emoji", StringComparison.OrdinalIgnoreCase))
+        if (alternative.Length is > 0 and <= 16 && !char.IsAscii(alternative[0])
+            && tag.Attribute("src", out _).Contains("emoji", StringComparison.OrdinalIgnoreCase))
         {
             for (var i = 0; i < alternative.Length; i++)
                 text.Append(alternative[i], altStart + i);

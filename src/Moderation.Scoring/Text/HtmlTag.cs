@@ -5,7 +5,8 @@ internal readonly ref struct HtmlTag
 {
     private const string MediaNames = " img image video audio iframe embed object svg canvas ";
     private const string HiddenNames = " script style template title noembed noframes ";
-    private const string InlineNames = " a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr ";
+    private const string InlineNames =
+        " a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr ";
     private readonly ReadOnlySpan<char> _body;
     private readonly int _nameStart;
     private readonly int _nameLength;

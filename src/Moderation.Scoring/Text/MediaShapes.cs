@@ -5,20 +5,28 @@ namespace Moderation.Scoring.Text;
 /// </summary>
 internal static class MediaShapes
 {
-    private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".gif", ".gifv", ".webp", ".avif", ".bmp", ".svg", ".heic", ".tif", ".tiff", ".mp4", ".webm", ".mov", ".m4v", ".avi", ".mkv", ".mp3", ".ogg", ".wav"];
+    private static readonly string[] Extensions =
+    [
+        ".jpg", ".jpeg", ".png", ".gif", ".gifv", ".webp", ".avif", ".bmp", ".svg", ".heic", ".tif", ".tiff",
+        ".mp4", ".webm", ".mov", ".m4v", ".avi", ".mkv", ".mp3", ".ogg", ".wav",
+    ];
 
     /// <summary>Hosts that serve nothing but pictures and videos.</summary>
     private static readonly string[] Hosts =
     [
-        "i0.wp.com", "i1.wp.com", "i2.wp.com", "i.imgur.com", "imgur.com", "giphy.com", "gph.is", "tenor.com", "gfycat.com", "youtube.com", "youtu.be", "m.youtube.com", "vimeo.com", "player.vimeo.com",
-        "dailymotion.com", "streamable.com", "i.redd.it", "v.redd.it", "pbs.twimg.com", "video.twimg.com", "cdn.discordapp.com", "media.discordapp.net", "i.ibb.co", "postimg.cc", "i.postimg.cc", "flic.kr", "gravatar.com",
+        "i0.wp.com", "i1.wp.com", "i2.wp.com", "i.imgur.com", "imgur.com", "giphy.com", "gph.is", "tenor.com", "gfycat.com",
+        "youtube.com", "youtu.be", "m.youtube.com", "vimeo.com", "player.vimeo.com", "dailymotion.com", "streamable.com",
+        "i.redd.it", "v.redd.it", "pbs.twimg.com", "video.twimg.com", "cdn.discordapp.com",
+        "media.discordapp.net", "i.ibb.co", "postimg.cc", "i.postimg.cc", "flic.kr", "gravatar.com",
     ];
 
     /// <summary>Query keys that tell a picture service a size or a format.</summary>
     private const string QueryKeys = " resize ssl fit w h width height quality strip zoom crop format auto name fm q dpr ";
 
     /// <summary>Words that only stand for a picture: alternative texts, placeholders, link texts.</summary>
-    private const string ResidueWords = " comment image images img photo photos picture pic pics gif gifs video videos embed embedded attachment attached media screenshot sticker uploaded upload user file jpg jpeg png webp mp4 ";
+    private const string ResidueWords =
+        " comment image images img photo photos picture pic pics gif gifs video videos embed embedded "
+        + "attachment attached media screenshot sticker uploaded upload user file jpg jpeg png webp mp4 ";
 
     public static bool IsMediaAddress(ReadOnlySpan<char> address)
     {
@@ -68,7 +76,8 @@ internal static class MediaShapes
     {
         foreach (var known in Hosts)
         {
-            if (host.EndsWith(known, StringComparison.OrdinalIgnoreCase) && (host.Length == known.Length || host[^(known.Length + 1)] == '.'))
+            if (host.EndsWith(known, StringComparison.OrdinalIgnoreCase)
+                && (host.Length == known.Length || host[^(known.Length + 1)] == '.'))
                 return true;
         }
 
@@ -77,8 +86,10 @@ internal static class MediaShapes
 
     /// <summary>A channel or user page of a video site advertises; it is not a video.</summary>
     private static bool IsChannel(ReadOnlySpan<char> address) =>
-        address.IndexOf("/channel", StringComparison.OrdinalIgnoreCase) >= 0 || address.IndexOf("/user", StringComparison.OrdinalIgnoreCase) >= 0
-        || address.IndexOf("/c/", StringComparison.OrdinalIgnoreCase) >= 0 || address.IndexOf("/@", StringComparison.Ordinal) >= 0;
+        address.IndexOf("/channel", StringComparison.OrdinalIgnoreCase) >= 0
+        || address.IndexOf("/user", StringComparison.OrdinalIgnoreCase) >= 0
+        || address.IndexOf("/c/", StringComparison.OrdinalIgnoreCase) >= 0
+        || address.IndexOf("/@", StringComparison.Ordinal) >= 0;
 
     private static bool Contains(string words, ReadOnlySpan<char> word)
     {

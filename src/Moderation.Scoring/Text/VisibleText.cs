@@ -63,7 +63,8 @@ internal sealed class VisibleText
 
     public void AddMedia() => Media++;
 
-    public void Mark(MarkKind kind, int start, int hrefStart = 0, int hrefLength = 0) => _marks.Add(new MarkedSpan(kind, start, Length, hrefStart, hrefLength));
+    public void Mark(MarkKind kind, int start, int hrefStart = 0, int hrefLength = 0) =>
+        _marks.Add(new MarkedSpan(kind, start, Length, hrefStart, hrefLength));
 
     /// <summary>Takes a body without markup as it is.</summary>
     public void AppendPlain(ReadOnlySpan<char> text)

@@ -19,7 +19,8 @@ public sealed class NearbyWordTests
         var found = 0;
         for (var round = 0; round < 40; round++)
         {
-            var words = Enumerable.Range(0, 300).Select(_ => Word(FewLetters, 4, 9)).Distinct().ToDictionary(word => word, _ => (byte)_random.Next(1, 80));
+            var words = Enumerable.Range(0, 300).Select(_ => Word(FewLetters, 4, 9)).Distinct()
+                .ToDictionary(word => word, _ => (byte)_random.Next(1, 80));
             var vocabulary = VocabularyOf(words);
             for (var i = 0; i < 100; i++)
             {
@@ -53,7 +54,7 @@ public sealed class NearbyWordTests
         return NearbyWord.TryFind(word, vocabulary, output) ? output.Characters.ToString() : null;
     }
 
-    /// <summary>The rules of <see cref="NearbyWord"/> over strings: the likeliest slip, the first of equals, the words that are too rare left out.</summary>
+    /// <summary>The rules of <see cref="NearbyWord"/> over strings: the likeliest slip, the first of equals, without rare words.</summary>
     private static string? TryEverything(string word, Dictionary<string, byte> words) => Slips(word)
         .Select(slip => (slip.Text, Commonness: words.GetValueOrDefault(slip.Text), slip.Bonus))
         .Where(slip => slip.Commonness >= Vocabulary.LeastGuessed)
@@ -81,7 +82,9 @@ public sealed class NearbyWordTests
         }
     }
 
-    private static Vocabulary VocabularyOf(Dictionary<string, byte> words) => new([.. words.Keys.Select(word => RollingHash.Compute(word))], [.. words.Values]);
+    private static Vocabulary VocabularyOf(Dictionary<string, byte> words) =>
+        new([.. words.Keys.Select(word => RollingHash.Compute(word))], [.. words.Values]);
 
-    private string Word(string letters, int shortest, int longest) => string.Concat(Enumerable.Range(0, _random.Next(shortest, longest + 1)).Select(_ => letters[_random.Next(letters.Length)]));
+    private string Word(string letters, int shortest, int longest) =>
+        string.Concat(Enumerable.Range(0, _random.Next(shortest, longest + 1)).Select(_ => letters[_random.Next(letters.Length)]));
 }
