@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Assessments;
 
-/// <summary>Which trained model it is.</summary>
+/// <summary>Identifies a trained model.</summary>
 /// <param name="Name">Lower-case name of the model family, such as <c>comments</c>.</param>
 /// <param name="Version">Version within the family; a later one sorts after an earlier one.</param>
 /// <param name="Hash">SHA-256 of the model file, lower-case hexadecimal, 64 characters.</param>

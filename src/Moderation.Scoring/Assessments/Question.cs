@@ -3,7 +3,7 @@ namespace Moderation.Scoring.Assessments;
 /// <summary>What a model is asked about a comment. The number is the question's lane in a model's weights: append, never reorder.</summary>
 public enum Question
 {
-    /// <summary>Does it advertise, lure or fish?</summary>
+    /// <summary>Does it advertise, lure or phish?</summary>
     Spam,
 
     /// <summary>Would it drive people out of a conversation?</summary>
@@ -15,7 +15,7 @@ public enum Question
     /// <summary>Does it announce or wish harm?</summary>
     Threat,
 
-    /// <summary>Does it attack people for what they are?</summary>
+    /// <summary>Does it attack people for who they are?</summary>
     IdentityAttack,
 
     /// <summary>Does it swear?</summary>

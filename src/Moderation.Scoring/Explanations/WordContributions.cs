@@ -2,15 +2,18 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Explanations;
 
-/// <summary>Shares what n-grams contributed out among the words they touch, for highlighting: every visible character of an n-gram gets the same part of it.</summary>
+/// <summary>
+/// Distributes the contributions of n-grams over the words they overlap, for highlighting: each visible character of an n-gram gets an
+/// equal share.
+/// </summary>
 public static class WordContributions
 {
     /// <param name="body">The body that was explained.</param>
-    /// <param name="explanation">Of that body; facts have no place in it and are left out.</param>
-    /// <returns>In the order of the body; words that nothing touches are left out.</returns>
+    /// <param name="explanation">The explanation of that body; facts have no place in a body and are left out.</param>
+    /// <returns>The words in the order of the body; those without a contribution are left out.</returns>
     public static IReadOnlyList<WordContribution> Of(string body, Explanation explanation)
     {
-        var reading = CommentReading.Of(body);
+        var reading = CommentReading.ReadBody(body);
         var shares = Shares(reading.Visible, explanation);
         var words = new List<WordContribution>();
         for (var start = 0; start < shares.Length;)
@@ -61,3 +64,9 @@ public static class WordContributions
         return low;
     }
 }
+
+/// <summary>What one word of a comment added to the log-odds of a score, over all n-grams that overlap it.</summary>
+/// <param name="Start">Its start in the original body, in UTF-16 units.</param>
+/// <param name="Length">Its length there, markup in between included.</param>
+/// <param name="LogOdds">In nats; negative when it lowers the score.</param>
+public sealed record WordContribution(int Start, int Length, double LogOdds);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Moderation.Scoring.Features;
 
-/// <summary>Spreads hashes over the buckets. Part of every model's meaning.</summary>
+/// <summary>Maps hashes to buckets. A change makes all trained models wrong.</summary>
 internal static class BucketHash
 {
     public const uint WordSeed = 0x1b873593;
@@ -10,9 +10,9 @@ internal static class BucketHash
     public const uint CharacterSeed = 0x3c6ef372;
     public const uint HostSeed = 0x2545f491;
 
-    /// <summary>Murmur3's finaliser, so that close texts fall into far buckets.</summary>
+    /// <summary>Murmur3's finaliser, so that similar hashes get unrelated buckets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Of(uint hash, uint seed)
+    public static int ToBucket(uint hash, uint seed)
     {
         hash ^= seed;
         hash = (hash ^ (hash >> 16)) * 0x85ebca6b;

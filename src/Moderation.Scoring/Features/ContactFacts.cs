@@ -3,15 +3,17 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Features;
 
-/// <summary>Ways to be reached that a comment offers, and what hides where a link leads.</summary>
+/// <summary>Contact details in a comment, and links that hide where they lead.</summary>
 internal static class ContactFacts
 {
-    /// <summary>Services that make short links.</summary>
-    private const string Shorteners = " bit.ly goo.gl tinyurl.com t.co ow.ly is.gd buff.ly adf.ly cutt.ly rebrand.ly shorturl.at rb.gy t.ly urlz.fr clck.ru tiny.cc v.gd soo.gd bl.ink linktr.ee ";
+    /// <summary>Link shorteners.</summary>
+    private const string Shorteners =
+        " bit.ly goo.gl tinyurl.com t.co ow.ly is.gd buff.ly adf.ly cutt.ly rebrand.ly shorturl.at rb.gy t.ly urlz.fr "
+        + "clck.ru tiny.cc v.gd soo.gd bl.ink linktr.ee ";
 
     private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789+-().");
 
-    /// <summary>A number with fewer digits than this is a year, a price or a count, not a telephone.</summary>
+    /// <summary>A number with fewer digits than this is a year, a price or a count, not a telephone number.</summary>
     private const int FewestDigits = 7;
 
     public static void Find(CommentReading reading, FeatureList list)

@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Features;
 
-/// <summary>What a comment is apart from its words. The number is the place in the feature space: append, never reorder.</summary>
+/// <summary>Properties of a comment apart from its words. The number is the place in the feature space: append, never reorder.</summary>
 internal enum Fact
 {
     /// <summary>Links: one, two, three or more.</summary>
@@ -18,25 +18,25 @@ internal enum Fact
     /// <summary>Characters: doubling from 16.</summary>
     Length,
 
-    /// <summary>Stretches between spaces: doubling from 2.</summary>
+    /// <summary>Chunks: doubling from 2.</summary>
     Words,
 
     /// <summary>Digits: doubling from 1.</summary>
     Digits,
 
-    /// <summary>Line ends: one, two, three or more.</summary>
+    /// <summary>Line breaks: one, two, three or more.</summary>
     Lines,
 
-    /// <summary>Share of chunks that came before, in quarters.</summary>
+    /// <summary>Share of chunks that repeat the one before, in quarters.</summary>
     Repetition,
 
     /// <summary>Mean characters of a chunk, from under 4 to over 8.</summary>
     WordLength,
 
-    /// <summary>Asks something.</summary>
+    /// <summary>Has a question mark.</summary>
     Asking,
 
-    /// <summary>Names a currency by its sign.</summary>
+    /// <summary>Has a currency sign.</summary>
     Currency,
 
     /// <summary>Has a percentage.</summary>
@@ -45,13 +45,13 @@ internal enum Fact
     /// <summary>Chunks that were disguised: one, two or more.</summary>
     Disguises,
 
-    /// <summary>Characters without width between visible ones.</summary>
+    /// <summary>Invisible characters between visible ones.</summary>
     HiddenCharacters,
 
-    /// <summary>Letters of other alphabets for Latin ones.</summary>
+    /// <summary>Letters of other alphabets in place of Latin ones.</summary>
     LookAlikes,
 
-    /// <summary>Addresses somebody by handle.</summary>
+    /// <summary>Mentions a user by handle.</summary>
     Mention,
 
     /// <summary>Has a picture.</summary>
@@ -69,12 +69,12 @@ internal enum Fact
     /// <summary>Names a messenger.</summary>
     Messenger,
 
-    /// <summary>The author left the address of a page.</summary>
+    /// <summary>The author gave the address of a page.</summary>
     AuthorUrl,
 
-    /// <summary>Quotes by markup.</summary>
+    /// <summary>Has quotation markup.</summary>
     Quote,
 
-    /// <summary>Shows code by markup.</summary>
+    /// <summary>Has code markup.</summary>
     Code,
 }

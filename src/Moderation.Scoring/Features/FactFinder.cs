@@ -35,7 +35,7 @@ internal static class FactFinder
 
     private static int Doublings(int count, int most) => Math.Min(most, BitOperations.Log2((uint)count * 2 + 1));
 
-    /// <summary>None is no fact; the first level is one.</summary>
+    /// <summary>A count of none adds no fact; a count of one is level 0.</summary>
     private static void Count(FeatureList list, Fact fact, int count)
     {
         if (count > 0)

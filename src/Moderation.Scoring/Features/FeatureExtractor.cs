@@ -4,8 +4,9 @@ using Moderation.Scoring.Text;
 namespace Moderation.Scoring.Features;
 
 /// <summary>
-/// Comment in, features out: the one place where text becomes numbers, for training and for serving. The n-grams come from the restored text (disguises undone) and, beside it, the disguised
-/// words as written; where nothing is disguised the two are one and clean text does not suffer. Holds the buffers of one thread.
+/// Turns a comment into features: the one place where text becomes numbers, for training and for serving. The n-grams come from the
+/// restored text (disguises undone) and, in addition, from the disguised words as written; text without disguise is counted once. Holds one
+/// thread's buffers.
 /// </summary>
 internal sealed class FeatureExtractor
 {
@@ -35,7 +36,8 @@ internal sealed class FeatureExtractor
     private NGrams Restored(FoldedText text, int index)
     {
         ref readonly var restoration = ref _restorer.Restorations[index];
-        var place = new FeatureSpan(text.Source[text.Chunks[restoration.FirstChunk].Start], text.Source[text.Chunks[restoration.LastChunk].End - 1]);
+        var (first, last) = (text.Chunks[restoration.FirstChunk], text.Chunks[restoration.LastChunk]);
+        var place = new FeatureSpan(text.Source[first.Start], text.Source[last.End - 1]);
         return new(Features, _restorer.Characters, []) { Place = place, Restoration = index };
     }
 
@@ -82,7 +84,7 @@ internal sealed class FeatureExtractor
         }
     }
 
-    /// <summary>Where links lead whose visible text says something else.</summary>
+    /// <summary>Adds where links made by markup lead, and the author's page.</summary>
     private void AddMarkedLinks(CommentReading reading)
     {
         foreach (var mark in reading.Visible.Marks)

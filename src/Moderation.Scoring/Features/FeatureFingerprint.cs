@@ -7,27 +7,33 @@ using Moderation.Scoring.Text;
 namespace Moderation.Scoring.Features;
 
 /// <summary>
-/// Tells one way of making features from another by what it makes of a few comments that use every part of it. A model works only with the features it was trained on; a number that people must
-/// remember to raise would be forgotten.
+/// Identifies the feature code by its output for a few comments that use every part of it. A model works only with the features it was
+/// trained on, and a version number kept by hand would be forgotten.
 /// </summary>
 internal static class FeatureFingerprint
 {
-    private static readonly string[] Words = ["check", "out", "my", "channel", "you", "are", "stupid", "idiot", "loser", "hate", "women", "free", "money"];
+    private static readonly string[] Words =
+        ["check", "out", "my", "channel", "you", "are", "stupid", "idiot", "loser", "hate", "women", "free", "money"];
 
     private static readonly CommentContent[] Probes =
     [
         new() { Body = "Check out my channel, it's FREE!!! https://www.example.com/some/path?x=1 or www.bit.ly/abc 😀😀" },
         new() { Body = "you are a 1d10t, 1d107, f10ser, 1000s, a $tup1d i d i o t, a looooser, an idoit, a stu pid f*ck and ihatewomen" },
-        new() { Body = "<p>@anna said <a href=\"https://spam.example/a\">this</a> &amp; <b>2:19</b> costs $5, 50% off, call +1 555 010 0123 on WhatsApp</p><blockquote>no</blockquote>", AuthorUrl = "http://example.org" },
+        new()
+        {
+            Body = "<p>@anna said <a href=\"https://spam.example/a\">this</a> &amp; <b>2:19</b> costs $5, 50% off, "
+                + "call +1 555 010 0123 on WhatsApp</p><blockquote>no</blockquote>",
+            AuthorUrl = "http://example.org",
+        },
         new() { Body = "Уou аrе ѕtuріd, ｉｄｉｏｔ 𝐟𝐫𝐞𝐞 id\u200biot ïdïöt\n\nline? line..." },
     ];
 
-    /// <summary>Of this program: twelve hexadecimal digits.</summary>
+    /// <summary>The fingerprint of this program: twelve hexadecimal digits.</summary>
     public static string Current { get; } = Compute();
 
     private static string Compute()
     {
-        var vocabulary = new Vocabulary([.. Words.Select(word => RollingHash.Of(word))], [.. Words.Select(_ => (byte)100)]);
+        var vocabulary = new Vocabulary([.. Words.Select(word => RollingHash.Compute(word))], [.. Words.Select(_ => (byte)100)]);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var reading = new CommentReading();
         var extractor = new FeatureExtractor();

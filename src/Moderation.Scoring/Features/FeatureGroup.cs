@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Features;
 
-/// <summary>The order in which a comment's n-grams are listed.</summary>
+/// <summary>The groups of a comment's n-grams, in the order in which they are listed.</summary>
 internal enum FeatureGroup
 {
     /// <summary>Words and pairs of words of the restored text.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Moderation.Scoring.Features;
 
-/// <summary>The features of one comment: each n-gram bucket once, group after group, and the facts apart. One instance serves one thread.</summary>
+/// <summary>The features of one comment: each n-gram bucket once, group after group, and the facts separately. Not thread-safe.</summary>
 internal sealed class FeatureList
 {
     private const int Groups = 3;
@@ -17,19 +17,19 @@ internal sealed class FeatureList
     /// <summary>Buckets of all n-grams.</summary>
     public ReadOnlySpan<int> All => _buckets.AsSpan(0, _count);
 
-    /// <summary>The facts that hold, as places after the buckets.</summary>
+    /// <summary>The facts that hold, each as its number times <see cref="FeatureSpace.Levels"/> plus its level.</summary>
     public ReadOnlySpan<int> Facts => _facts.AsSpan(0, _factCount);
 
-    /// <summary>Where each n-gram of <see cref="All"/> stands, when tracing.</summary>
+    /// <summary>The place of each n-gram of <see cref="All"/>; empty when not tracing.</summary>
     public ReadOnlySpan<FeatureSpan> Spans => _spans.AsSpan(0, IsTracing ? _count : 0);
 
-    /// <summary>Whether the next comment's n-grams keep their places, for an explanation.</summary>
+    /// <summary>Whether the places of n-grams are recorded, for an explanation.</summary>
     public bool IsTracing { get; set; }
 
-    /// <summary>Where a group lies in <see cref="All"/>.</summary>
+    /// <summary>The range of a group in <see cref="All"/>.</summary>
     public Range RangeOf(FeatureGroup group) => (group == 0 ? 0 : _ends[(int)group - 1]).._ends[(int)group];
 
-    public ReadOnlySpan<int> Of(FeatureGroup group) => All[RangeOf(group)];
+    public ReadOnlySpan<int> InGroup(FeatureGroup group) => All[RangeOf(group)];
 
     public void Clear()
     {
@@ -38,15 +38,15 @@ internal sealed class FeatureList
         (_count, _factCount) = (0, 0);
     }
 
-    /// <summary>What was added since the last group is this one.</summary>
+    /// <summary>Ends a group: all that was added since the previous one belongs to it.</summary>
     public void End(FeatureGroup group) => _ends[(int)group] = _count;
 
-    /// <param name="fact">What holds.</param>
-    /// <param name="level">How much of it, 0 to seven.</param>
+    /// <param name="fact">The fact that holds.</param>
+    /// <param name="level">How much of it, 0 to 7.</param>
     public void AddFact(Fact fact, int level) => _facts[_factCount++] = (int)fact * FeatureSpace.Levels + level;
 
-    /// <summary>Lists an n-gram unless it is there already.</summary>
-    /// <returns>Whether its place is wanted, by <see cref="SetPlace"/>.</returns>
+    /// <summary>Adds an n-gram unless it is there already.</summary>
+    /// <returns>Whether its place must be given to <see cref="SetPlace"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Add(int bucket)
     {
@@ -61,7 +61,7 @@ internal sealed class FeatureList
         return IsTracing;
     }
 
-    /// <summary>Where the n-gram that was added last stands.</summary>
+    /// <summary>Records the place of the n-gram that was added last.</summary>
     public void SetPlace(int first, int last, FeatureKind kind)
     {
         if (_spans.Length < _buckets.Length)

@@ -3,7 +3,9 @@ namespace Moderation.Scoring.Features;
 /// <summary>The numbering of features: hashed n-grams first, facts after them.</summary>
 internal static class FeatureSpace
 {
-    /// <summary>2^20 buckets: at 2^18 a bucket of English comments is shared by three or four n-grams that occur at all, at 2^20 by fewer than one.</summary>
+    /// <summary>
+    /// 2^20 buckets. At 2^18, three or four n-grams that occur in English comments share a bucket; at 2^20, fewer than one.
+    /// </summary>
     public const int Bits = 20;
 
     public const int Buckets = 1 << Bits;

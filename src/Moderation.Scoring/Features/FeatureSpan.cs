@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Features;
 
-/// <summary>Where in the visible text an n-gram stands.</summary>
+/// <summary>The place of an n-gram in the visible text.</summary>
 /// <param name="First">Its first character.</param>
 /// <param name="Last">Its last character.</param>
 /// <param name="Kind">What it is made of.</param>

@@ -3,13 +3,13 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Features;
 
-/// <summary>A link is told by its host (the whole of it, its ending, the words its name is made of) and by the first words of its path.</summary>
+/// <summary>The features of a link: its host (whole, top-level domain, words in its name) and the first words of its path.</summary>
 internal static class LinkFeatures
 {
     private const int MostPathWords = 6;
     private const int ShortestPathWord = 3;
 
-    /// <summary>Longer addresses are read so far.</summary>
+    /// <summary>How much of an address is read.</summary>
     private const int LongestAddress = 256;
 
     /// <param name="address">The address, in any case.</param>
@@ -45,7 +45,7 @@ internal static class LinkFeatures
 
     private static void Add(ReadOnlySpan<char> part, uint seed, int first, int last, FeatureList list)
     {
-        if (list.Add(BucketHash.Of(RollingHash.Of(part), seed)))
+        if (list.Add(BucketHash.ToBucket(RollingHash.Compute(part), seed)))
             list.SetPlace(first, last, FeatureKind.Link);
     }
 }

@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Features;
 
-/// <summary>Hashes of things that count as one word whatever they say; no word is likely to have one of them.</summary>
+/// <summary>Hashes of things that count as one word whatever they say; unlikely to be the hash of any word.</summary>
 internal static class Placeholders
 {
     public const uint Link = 0x11111111;

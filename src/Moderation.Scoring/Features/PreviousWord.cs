@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Features;
 
-/// <summary>The word that the next one forms a pair with, and where it stands.</summary>
+/// <summary>The previous word, with which the next one forms a pair, and its place.</summary>
 internal readonly record struct PreviousWord(uint Hash, int First, int Last)
 {
     /// <summary>Stands before the first word of a comment.</summary>

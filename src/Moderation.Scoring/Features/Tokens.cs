@@ -2,12 +2,12 @@ using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Features;
 
-/// <summary>Cuts a chunk of folded text into words, numbers and symbols.</summary>
+/// <summary>Splits a chunk of folded text into words, numbers and symbols.</summary>
 internal ref struct Tokens(ReadOnlySpan<char> text, int start, int end)
 {
     private const CharacterClass Alphanumeric = CharacterClass.Letter | CharacterClass.Digit;
 
-    /// <summary>Letters that marks stand for in a row: <c>f***er</c>.</summary>
+    /// <summary>Most marks in a row that stand for letters: <c>f***er</c>.</summary>
     private const int LongestJoint = 4;
 
     /// <summary>Numbers are told apart by their length, up to this many digits.</summary>
@@ -62,13 +62,13 @@ internal ref struct Tokens(ReadOnlySpan<char> text, int start, int end)
         var length = char.IsHighSurrogate(_text[Start]) && Start + 1 < end ? 2 : 1;
         var symbol = _text.Slice(Start, length);
         Kind = TokenKind.Symbol;
-        Hash = RollingHash.Of(symbol);
+        Hash = RollingHash.Compute(symbol);
         End = Start + length;
         while (_text[End..end].StartsWith(symbol))
             End += length;
     }
 
-    /// <summary>A mark that is part of a word when letters stand on both sides, or more such marks before the letter.</summary>
+    /// <summary>Whether a mark is part of a word: letters stand on both sides, with or without more such marks in between.</summary>
     private readonly bool JoinsLetters(int i)
     {
         if (_text[i] is not ('\'' or '*' or '@' or '$' or '!'))

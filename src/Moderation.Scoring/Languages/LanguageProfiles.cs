@@ -4,8 +4,8 @@ using System.Text;
 namespace Moderation.Scoring.Languages;
 
 /// <summary>
-/// How surprising each run of three letters is in each of <see cref="Lanes"/> languages written in Latin letters: a table of bytes, one row per hashed run, one lane per language. It is an embedded
-/// resource, made by the training program's <c>languages</c> verb.
+/// How surprising each run of three letters is in each of <see cref="Lanes"/> languages written in Latin letters: a table of bytes, one row
+/// per hashed run, one lane per language. It is an embedded resource, made by the training program's <c>languages</c> verb.
 /// </summary>
 internal sealed class LanguageProfiles
 {
@@ -16,7 +16,7 @@ internal sealed class LanguageProfiles
     /// <summary>Steps of the table in one nat.</summary>
     public const double StepsPerNat = 16;
 
-    /// <summary>The cost of a run that a language does not have: nine nats, for comments are full of slips and names.</summary>
+    /// <summary>The cost of a run that a language does not have: nine nats and no more, as comments are full of typos and names.</summary>
     public const byte Unseen = 144;
 
     private const string Resource = "Moderation.Scoring.Languages.profiles.bin";

@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Languages;
 
-/// <summary>A guess at the language from the script alone, for the reason that a moderator reads.</summary>
+/// <summary>Guesses the language from the script alone, for the reason that a moderator reads.</summary>
 internal static class Scripts
 {
     /// <summary>ISO 639-1 code of the biggest language of the first telling letter's script; <c>und</c> when there is none.</summary>

@@ -63,7 +63,10 @@ internal static class TrigramCosts
         return count;
     }
 
-    /// <summary>A run that came one, two or three places before is stretched writing, "nooooo" or "hahaha", and tells nothing of the language.</summary>
+    /// <summary>
+    /// Adds a row unless it came one, two or three places before: stretched writing such as "nooooo" or "hahaha" says nothing about the
+    /// language.
+    /// </summary>
     private static int Put(Span<int> rows, int count, int row)
     {
         for (var i = Math.Max(0, count - 3); i < count; i++)

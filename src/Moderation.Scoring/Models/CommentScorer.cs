@@ -26,7 +26,8 @@ internal sealed class CommentScorer : ICommentAssessor
     internal LinearModel Model => _model;
 
     /// <summary>Reads a model file.</summary>
-    /// <exception cref="InvalidDataException">The file is not a whole model that this version can read; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged or not a model that this version can read; the message says
+    /// which.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static CommentScorer Load(string path)
     {
@@ -64,7 +65,10 @@ internal sealed class CommentScorer : ICommentAssessor
     public ValueTask<Explanation?> ExplainAsync(CommentContent comment, Question question, CancellationToken cancel) =>
         cancel.IsCancellationRequested ? ValueTask.FromCanceled<Explanation?>(cancel) : new(Explain(comment, question));
 
-    /// <summary>Scores one comment. Any text at all is accepted; what is too long to read is scored by its beginning and marked <see cref="TextFacts.Truncated"/>.</summary>
+    /// <summary>
+    /// Scores one comment. Any text is accepted; one that is too long is scored by its beginning and marked
+    /// <see cref="TextFacts.Truncated"/>.
+    /// </summary>
     public Assessment Assess(CommentContent comment)
     {
         var workspace = Workspace.OfThread;
@@ -79,11 +83,11 @@ internal sealed class CommentScorer : ICommentAssessor
                 readability = Readability.UnsupportedLanguage;
         }
 
-        var facts = new TextFacts(readability, language, reading.Visible.Length, reading.Links, reading.Counts.Media, reading.Visible.Truncated);
+        var facts = new TextFacts(readability, language, reading.Visible.Length, reading.Links, reading.Visible.Truncated);
         return new Assessment(comment, ToScores(logOdds), facts, Models);
     }
 
-    /// <summary>Explains one score: costs about ten times as much as <see cref="Assess"/> and allocates.</summary>
+    /// <summary>Explains one score. Takes about ten times as long as <see cref="Assess"/>, and allocates.</summary>
     /// <returns>Null when there was nothing to score: an empty comment, a picture, a bare link, another language.</returns>
     public Explanation? Explain(CommentContent comment, Question question)
     {
@@ -98,7 +102,8 @@ internal sealed class CommentScorer : ICommentAssessor
             workspace.Extractor.Extract(reading, _model.Vocabulary);
             Span<double> logOdds = stackalloc double[WeightTable.Lanes];
             _model.TryScore(features, logOdds);
-            return new Explainer(_model, _model.Heads.First(head => head.Question == question), reading, features).Explain(logOdds[(int)question]);
+            var head = _model.Heads.First(head => head.Question == question);
+            return new Explainer(_model, head, reading, features).Explain(logOdds[(int)question]);
         }
         finally
         {

@@ -4,7 +4,7 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Models;
 
-/// <summary>Takes one score apart into what each n-gram and fact added.</summary>
+/// <summary>Breaks one score down into what each n-gram and fact contributed.</summary>
 internal sealed class Explainer(LinearModel model, Head head, CommentReading reading, FeatureList features)
 {
     private readonly double _share = head.Slope / FeatureValues.Divisor(features);
@@ -25,7 +25,7 @@ internal sealed class Explainer(LinearModel model, Head head, CommentReading rea
             for (var i = start; i < start + length; i++)
             {
                 var weight = model.Weights.Row(features.All[i])[(int)head.Question] * head.Unit;
-                sums[features.Spans[i]] = sums.GetValueOrDefault(features.Spans[i]) + _share * FeatureValues.Of(group) * weight;
+                sums[features.Spans[i]] = sums.GetValueOrDefault(features.Spans[i]) + _share * FeatureValues.ForGroup(group) * weight;
             }
         }
 
@@ -39,5 +39,6 @@ internal sealed class Explainer(LinearModel model, Head head, CommentReading rea
     }
 
     private IEnumerable<Contribution> Facts() =>
-        features.Facts.ToArray().Select(fact => new Contribution("fact", FactNames.Of(fact), 0, 0, _share * FeatureValues.Fact * head.Facts[fact]));
+        features.Facts.ToArray().Select(fact =>
+            new Contribution("fact", FactNames.NameAt(fact), 0, 0, _share * FeatureValues.Fact * head.Facts[fact]));
 }

@@ -3,15 +3,15 @@ using Moderation.Scoring.Features;
 
 namespace Moderation.Scoring.Models;
 
-/// <summary>What belongs to one question beside its lane of weights.</summary>
+/// <summary>The numbers of one question, apart from its lane of weights.</summary>
 internal sealed record Head
 {
     public required Question Question { get; init; }
 
-    /// <summary>The trained model's constant.</summary>
+    /// <summary>The constant term of the trained model.</summary>
     public required double Bias { get; init; }
 
-    /// <summary>What one unit of the 16-bit weights is worth.</summary>
+    /// <summary>The value of one unit of the 16-bit weights.</summary>
     public required double Unit { get; init; }
 
     /// <summary>Platt calibration: log-odds = <see cref="Slope"/> · raw score + <see cref="Intercept"/>.</summary>

@@ -13,7 +13,10 @@ internal sealed class LinearModel(WeightTable weights, Head[] heads, Vocabulary 
 
     public Vocabulary Vocabulary => vocabulary;
 
-    /// <summary>The log-odds of every question, by its number; false when not one n-gram of the comment was seen in training, so that they rest on nothing.</summary>
+    /// <summary>
+    /// Computes the log-odds of every question, by its number; false when no n-gram of the comment was seen in training, so that they mean
+    /// nothing.
+    /// </summary>
     public bool TryScore(FeatureList features, Span<double> logOdds)
     {
         Span<double> sums = stackalloc double[WeightTable.Lanes];
@@ -21,9 +24,9 @@ internal sealed class LinearModel(WeightTable weights, Head[] heads, Vocabulary 
         Span<long> lanes = stackalloc long[WeightTable.Lanes];
         for (var group = FeatureGroup.Words; group <= FeatureGroup.DisguisedWords; group++)
         {
-            weights.Sum(features.Of(group), lanes);
+            weights.Sum(features.InGroup(group), lanes);
             for (var lane = 0; lane < sums.Length; lane++)
-                sums[lane] += FeatureValues.Of(group) * lanes[lane];
+                sums[lane] += FeatureValues.ForGroup(group) * lanes[lane];
         }
 
         var divisor = FeatureValues.Divisor(features);

@@ -7,7 +7,9 @@ using Moderation.Scoring.Restoring;
 
 namespace Moderation.Scoring.Models;
 
-/// <summary>A model as a zip archive: <c>model.json</c>, the weights lane by lane, the vocabulary. The same model always gives the same bytes.</summary>
+/// <summary>
+/// A model as a zip archive: <c>model.json</c>, the weights lane by lane, the vocabulary. The same model always gives the same bytes.
+/// </summary>
 internal static class ModelFile
 {
     public const string ManifestEntry = "model.json";
@@ -23,7 +25,7 @@ internal static class ModelFile
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
     };
 
-    /// <summary>The first moment a zip entry can name; a real time would make two runs of one training differ.</summary>
+    /// <summary>The earliest time a zip entry can have; the real time would make two equal trainings differ.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static void Write(Stream stream, ModelManifest manifest, IReadOnlyDictionary<string, byte[]> entries)
@@ -35,15 +37,21 @@ internal static class ModelFile
             Add(archive, name, content);
     }
 
-    /// <exception cref="InvalidDataException">It is not a whole model of this format.</exception>
+    /// <exception cref="InvalidDataException">The stream is not a complete model of this format.</exception>
     public static (ModelManifest Manifest, LinearModel Model) Read(Stream stream)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        var manifest = JsonSerializer.Deserialize<ModelManifest>(Content(archive, ManifestEntry), Json) ?? throw new InvalidDataException("its manifest is empty");
+        var manifest = JsonSerializer.Deserialize<ModelManifest>(Content(archive, ManifestEntry), Json)
+            ?? throw new InvalidDataException("its manifest is empty");
         if (manifest.Format != ModelManifest.CurrentFormat)
             throw new InvalidDataException($"its format is {manifest.Format} and this program reads {ModelManifest.CurrentFormat}");
         if (manifest.Features != FeatureFingerprint.Current)
-            throw new InvalidDataException($"it was trained with features {manifest.Features} and this program makes {FeatureFingerprint.Current}, so it must be trained again");
+        {
+            throw new InvalidDataException(
+                $"it was trained with features {manifest.Features} and this program makes {FeatureFingerprint.Current}, "
+                + "so it must be trained again");
+        }
+
         var weights = MemoryMarshal.Cast<byte, short>(Checked(archive, manifest, WeightsEntry));
         var words = MemoryMarshal.Cast<byte, uint>(Checked(archive, manifest, WordsEntry));
         var vocabulary = new Vocabulary(words, Checked(archive, manifest, CommonnessEntry));
@@ -53,7 +61,9 @@ internal static class ModelFile
     private static byte[] Checked(ZipArchive archive, ModelManifest manifest, string name)
     {
         var content = Content(archive, name);
-        return manifest.Entries.TryGetValue(name, out var hash) && hash == HashOf(content) ? content : throw new InvalidDataException($"its {name} is damaged");
+        return manifest.Entries.TryGetValue(name, out var hash) && hash == HashOf(content)
+            ? content
+            : throw new InvalidDataException($"its {name} is damaged");
     }
 
     private static byte[] Content(ZipArchive archive, string name)

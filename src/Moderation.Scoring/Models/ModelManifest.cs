@@ -3,7 +3,7 @@ using Moderation.Scoring.Policies;
 
 namespace Moderation.Scoring.Models;
 
-/// <summary>The part of a model file that is not numbers by the million.</summary>
+/// <summary>The description in a model file: everything but the weights and the vocabulary.</summary>
 internal sealed record ModelManifest
 {
     /// <summary>Number of the file format.</summary>

@@ -21,7 +21,8 @@ internal sealed class VersionOrder : IComparer<string>
     }
 
     private static int ComparePart(string left, string right) =>
-        long.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var a) && long.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var b)
+        long.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var a)
+        && long.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var b)
             ? a.CompareTo(b)
             : string.CompareOrdinal(left, right);
 }

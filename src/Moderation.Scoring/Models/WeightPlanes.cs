@@ -2,7 +2,9 @@ using Moderation.Scoring.Features;
 
 namespace Moderation.Scoring.Models;
 
-/// <summary>On disk the lanes lie one after another, because like beside like packs better; in memory they lie side by side.</summary>
+/// <summary>
+/// Converts weights between a file, where lane follows lane because that compresses better, and memory, where the lanes lie side by side.
+/// </summary>
 internal static class WeightPlanes
 {
     /// <summary>Lanes that are written; the last lane of a row is padding.</summary>

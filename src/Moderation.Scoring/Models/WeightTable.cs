@@ -5,8 +5,9 @@ using Moderation.Scoring.Features;
 namespace Moderation.Scoring.Models;
 
 /// <summary>
-/// The weights of all questions for every bucket, side by side, so that one cache line answers all of them. A row is eight 16-bit numbers: a fixed-point weight per question, and in
-/// <see cref="SeenLane"/> a 1 where training saw the bucket. Integers add up exactly in any order, which is what lets an explanation add up exactly.
+/// The weights of all questions for every bucket, side by side, so that one cache line serves all of them. A row is eight 16-bit numbers: a
+/// fixed-point weight per question, and in <see cref="SeenLane"/> a 1 where training saw the bucket. Sums of integers are exact in any
+/// order, so that an explanation adds up exactly.
 /// </summary>
 internal sealed class WeightTable
 {

@@ -5,7 +5,7 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Models;
 
-/// <summary>The buffers that scoring needs, one set a thread, so that it allocates nothing and threads never meet.</summary>
+/// <summary>The buffers for scoring, one set per thread, so that scoring allocates nothing and threads share nothing.</summary>
 internal sealed class Workspace
 {
     [ThreadStatic]
@@ -23,7 +23,7 @@ internal sealed class Workspace
         return _reading;
     }
 
-    /// <summary>Whether the comment that was read has words a score can rest on, and in which language.</summary>
+    /// <summary>Whether the comment just read has words that can be scored, and in which language.</summary>
     /// <param name="vocabulary">The words that the model knows.</param>
     public (Readability Readability, string Language) Identify(Vocabulary vocabulary)
     {

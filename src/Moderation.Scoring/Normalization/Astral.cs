@@ -1,6 +1,8 @@
 namespace Moderation.Scoring.Normalization;
 
-/// <summary>What characters beyond the Basic Multilingual Plane are read as. Source: Unicode code charts U+1D400, U+1F100, U+E0000.</summary>
+/// <summary>
+/// What characters beyond the Basic Multilingual Plane are read as. Source: Unicode code charts U+1D400, U+1F100, U+E0000.
+/// </summary>
 internal static class Astral
 {
     /// <summary>A styled letter or digit as its lower-case ASCII character; <c>'\0'</c> for one without.</summary>
@@ -19,5 +21,6 @@ internal static class Astral
     public static bool IsInvisible(int codePoint) => codePoint is >= 0xE0000 and <= 0xE0FFF or >= 0xF0000;
 
     /// <summary>A letter of a script, not a symbol.</summary>
-    public static bool IsLetter(int codePoint) => codePoint is >= 0x10000 and < 0x1D000 or >= 0x1E000 and < 0x1F000 or >= 0x20000 and < 0xE0000;
+    public static bool IsLetter(int codePoint) =>
+        codePoint is >= 0x10000 and < 0x1D000 or >= 0x1E000 and < 0x1F000 or >= 0x20000 and < 0xE0000;
 }

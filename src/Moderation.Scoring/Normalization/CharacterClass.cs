@@ -16,7 +16,7 @@ internal enum CharacterClass : byte
     /// <summary>White space, line ends included.</summary>
     Space = 4,
 
-    /// <summary>Takes no room on the screen: zero-width, bidirectional and other controls, combining marks.</summary>
+    /// <summary>Not visible on the screen: zero-width, bidirectional and other controls, combining marks.</summary>
     Invisible = 8,
 
     /// <summary>An upper-case letter.</summary>
@@ -25,7 +25,7 @@ internal enum CharacterClass : byte
     /// <summary>A letter that is not Latin.</summary>
     Foreign = 32,
 
-    /// <summary>Drawn like a Latin letter or digit but another character.</summary>
+    /// <summary>Looks like a Latin letter or digit but is another character.</summary>
     LookAlike = 64,
 
     /// <summary>Half of a surrogate pair, or a symbol that people read as an emoji.</summary>

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Moderation.Scoring.Normalization;
 
-/// <summary>Two tables over the Basic Multilingual Plane: what a UTF-16 unit is, and the plain lower-case character it is read as. 192 KB, built once.</summary>
+/// <summary>
+/// Two tables over the Basic Multilingual Plane: what a UTF-16 unit is, and the plain lower-case character it is read as. 192 KB, built
+/// once.
+/// </summary>
 internal static class CharacterTable
 {
     private static readonly CharacterClass[] Classes = new CharacterClass[char.MaxValue + 1];
@@ -33,8 +36,11 @@ internal static class CharacterTable
         Folds[character] = char.ToLowerInvariant(plain);
         var latin = LookAlikes.IsLatin(character);
         var own = Classes[character] & (CharacterClass.Upper | CharacterClass.Foreign);
-        Classes[character] = (char.IsAsciiLetter(plain) ? CharacterClass.Letter : char.IsAsciiDigit(plain) ? CharacterClass.Digit : CharacterClass.None)
-            | own | (latin || !char.IsAsciiLetterOrDigit(plain) ? CharacterClass.None : CharacterClass.LookAlike);
+        var kind = char.IsAsciiLetter(plain) ? CharacterClass.Letter
+            : char.IsAsciiDigit(plain) ? CharacterClass.Digit
+            : CharacterClass.None;
+        var lookAlike = latin || kind == CharacterClass.None ? CharacterClass.None : CharacterClass.LookAlike;
+        Classes[character] = kind | own | lookAlike;
     }
 
     private static CharacterClass Classify(char c)
@@ -42,7 +48,7 @@ internal static class CharacterTable
         if (char.IsWhiteSpace(c))
             return CharacterClass.Space;
         if (c == '\uFFFD')
-            return CharacterClass.Invisible; // stands for something that was no character
+            return CharacterClass.Invisible; // the replacement character: something here could not be decoded
         if (char.IsSurrogate(c))
             return CharacterClass.Pictorial;
         return char.GetUnicodeCategory(c) switch
@@ -52,13 +58,15 @@ internal static class CharacterTable
             UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => IsFiller(c) ? CharacterClass.Invisible : Letter(c),
             UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => CharacterClass.Digit,
             UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
-                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse => CharacterClass.Invisible,
+                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse =>
+                CharacterClass.Invisible,
             UnicodeCategory.OtherSymbol => c is >= '\u2190' ? CharacterClass.Pictorial : CharacterClass.None,
             _ => CharacterClass.None,
         };
     }
 
-    private static CharacterClass Letter(char c) => LookAlikes.IsLatin(c) || LookAlikes.IsStyledLatin(c) ? CharacterClass.Letter : CharacterClass.Letter | CharacterClass.Foreign;
+    private static CharacterClass Letter(char c) =>
+        LookAlikes.IsLatin(c) || LookAlikes.IsStyledLatin(c) ? CharacterClass.Letter : CharacterClass.Letter | CharacterClass.Foreign;
 
     /// <summary>Hangul fillers are letters by category and blank on the screen.</summary>
     private static bool IsFiller(char c) => c is '\u115f' or '\u1160' or '\u3164' or '\uffa0';

@@ -1,8 +1,8 @@
 namespace Moderation.Scoring.Normalization;
 
 /// <summary>
-/// Characters of the Basic Multilingual Plane that are drawn like an ASCII character. Written by hand after the shapes in Unicode's code charts; the runtime's own NFKC is not
-/// used because it needs ICU, which an invariant-globalization process does not have.
+/// Characters of the Basic Multilingual Plane that look like an ASCII character. Written by hand after the shapes in Unicode's code charts;
+/// the runtime's own NFKC is not used because it needs ICU, which an invariant-globalization process does not have.
 /// </summary>
 internal static class LookAlikes
 {
@@ -15,17 +15,23 @@ internal static class LookAlikes
         "nñńņňŉǹṅṇṉṋɴⁿₙпηήո", "oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợоᴏᵒₒοόσօ", "pṕṗрᴘᵖₚρ", "qɋԛզ", "rŕŗřȑȓṙṛṝṟʀʳᵣгя",
         "sśŝşšșṡṣṥṧṩѕꜱˢₛ", "tţťŧțṫṭṯṱẗтᴛᵗₜτ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựᴜᵘᵤυύцս", "vṽṿʋᴠᵛᵥνѵⅴ",
         "wŵẁẃẅẇẉẘωώѡᴡʷшщԝ", "xẋẍхˣₓχⅹ", "yýÿŷȳẏẙỳỵỷỹуўүʏʸγ", "zźżžẑẓẕᴢᶻʐʑ",
-        "AΑАᎪ", "BΒВᏴ", "CСϹᏟⅭ", "DᎠⅮ", "EΕЕЄᎬ", "FϜ", "GԌᏀ", "HΗНᎻ", "IΙІЇӀⅠ", "JЈᎫ", "KΚКᏦK", "LᏞⅬ", "MΜМᎷⅯ", "NΝ", "OΟОՕ", "PΡРᏢ", "QԚ", "RᎡ", "SЅᏚ",
+        "AΑАᎪ", "BΒВᏴ", "CСϹᏟⅭ", "DᎠⅮ", "EΕЕЄᎬ", "FϜ", "GԌᏀ", "HΗНᎻ", "IΙІЇӀⅠ", "JЈᎫ", "KΚКᏦK", "LᏞⅬ", "MΜМᎷⅯ",
+        "NΝ", "OΟОՕ", "PΡРᏢ", "QԚ", "RᎡ", "SЅᏚ",
         "TΤТᎢ", "UՍ", "VᏙѴⅤ", "WԜᎳ", "XΧХⅩ", "YΥҮУ", "ZΖᏃ",
         "0⁰₀٠۰߀", "1¹₁", "2²₂", "3³₃", "4⁴₄", "5⁵₅", "6⁶₆", "7⁷₇", "8⁸₈", "9⁹₉",
-        "'’‘‚‛ʼʹ´`′＇", "\"“”„‟«»″", "-‐‑‒–—―−﹘﹣", ".․。…", ",‚،、，", "!¡ǃ❗❕", "?¿❓❔", "*∗⁎﹡•·", "/⁄∕", ":ː꞉", "|ǀ∣", "~∼˜", "$﹩", "(（⁽₍", ")）⁾₎", "+⁺₊", "=⁼₌",
+        "'’‘‚‛ʼʹ´`′＇", "\"“”„‟«»″", "-‐‑‒–—―−﹘﹣", ".․。…", ",‚،、，", "!¡ǃ❗❕", "?¿❓❔",
+        "*∗⁎﹡•·", "/⁄∕", ":ː꞉", "|ǀ∣", "~∼˜", "$﹩", "(（⁽₍", ")）⁾₎", "+⁺₊", "=⁼₌",
     ];
 
-    /// <summary>A Latin letter as languages write it, marks included: it tells nothing about disguise.</summary>
+    /// <summary>A Latin letter of ordinary spelling, with or without diacritics: no sign of a disguise.</summary>
     public static bool IsLatin(char c) => c is < '\u0250' or (>= '\u1e00' and <= '\u1eff');
 
-    /// <summary>Latin by origin but nobody's spelling: phonetic letters, small capitals, letter-like symbols, ligatures, full-width forms.</summary>
-    public static bool IsStyledLatin(char c) => c is (>= '\u0250' and <= '\u02ff') or (>= '\u1d00' and <= '\u1dbf') or (>= '\u2070' and <= '\u218f')
+    /// <summary>
+    /// Latin in origin but not used in ordinary spelling: phonetic letters, small capitals, letter-like symbols, ligatures, full-width
+    /// forms.
+    /// </summary>
+    public static bool IsStyledLatin(char c) =>
+        c is (>= '\u0250' and <= '\u02ff') or (>= '\u1d00' and <= '\u1dbf') or (>= '\u2070' and <= '\u218f')
         or (>= '\u2c60' and <= '\u2c7f') or (>= '\ua720' and <= '\ua7ff') or (>= '\ufb00' and <= '\ufb06') or (>= '\uff00' and <= '\uff5e');
 
     /// <summary>Every pair (character, the ASCII character it is read as).</summary>

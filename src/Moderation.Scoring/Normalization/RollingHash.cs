@@ -2,22 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace Moderation.Scoring.Normalization;
 
-/// <summary>A polynomial hash over characters. Part of every model's meaning: a change makes all trained models wrong.</summary>
+/// <summary>A polynomial hash over characters. A change makes all trained models wrong.</summary>
 internal static class RollingHash
 {
     /// <summary>Odd, so that no character is lost; from MurmurHash2's mixer.</summary>
     public const uint Base = 0x5bd1e995;
 
-    /// <summary>Times <see cref="Base"/> it is 1, modulo 2^32.</summary>
+    /// <summary>The inverse of <see cref="Base"/> modulo 2^32.</summary>
     public const uint InverseBase = 0xe59b19bd;
 
-    /// <summary><see cref="Base"/> to the power of 0, 1, 2 and so on; nothing that is longer than this is joined.</summary>
+    /// <summary><see cref="Base"/> to the power of 0, 1, 2 and so on; no longer text is ever joined.</summary>
     private static readonly uint[] Powers = MakePowers(64);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Step(uint hash, char c) => (hash + c + 1) * Base;
 
-    public static uint Of(ReadOnlySpan<char> text)
+    public static uint Compute(ReadOnlySpan<char> text)
     {
         var hash = 0u;
         foreach (var c in text)

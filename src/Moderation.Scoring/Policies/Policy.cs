@@ -25,8 +25,8 @@ public sealed record Policy
     public int MaxLinks { get; init; } = 5;
 
     /// <summary>
-    /// A visible text longer than this, in UTF-16 units, is flagged. Text after 32,768 units is not read, and a longer comment is
-    /// always flagged.
+    /// A visible text longer than this, in UTF-16 units, is flagged. Text after 32,768 units is not read, and a longer comment is always
+    /// flagged.
     /// </summary>
     public int MaxLength { get; init; } = 20_000;
 

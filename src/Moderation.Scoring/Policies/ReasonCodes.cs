@@ -1,12 +1,12 @@
 namespace Moderation.Scoring.Policies;
 
-/// <summary>The reason codes that the machine gives; the words the field already uses.</summary>
+/// <summary>The codes of the reasons that checks give, in the words the field already uses.</summary>
 public static class ReasonCodes
 {
-    /// <summary>The toxicity score is over its threshold.</summary>
+    /// <summary>The toxicity score is at or above its threshold.</summary>
     public const string Toxicity = "toxicity";
 
-    /// <summary>The spam score is over its threshold.</summary>
+    /// <summary>The spam score is at or above its threshold.</summary>
     public const string Spam = "spam";
 
     /// <summary>More links than the policy allows.</summary>

@@ -3,12 +3,12 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>Puts together a word with one space in it: <c>stu pid</c>.</summary>
+/// <summary>Joins a word that is broken by one space: <c>stu pid</c>.</summary>
 internal static class BrokenWord
 {
     private const int Shortest = 4;
 
-    /// <summary>Joins a chunk with the next one when that makes a known word and one of them alone is none.</summary>
+    /// <summary>Joins a chunk with the next one when that makes a known word and at least one of the two is not a word by itself.</summary>
     /// <param name="text">The text.</param>
     /// <param name="first">The chunk.</param>
     /// <param name="letters">What each chunk of the text starts with.</param>
@@ -16,7 +16,9 @@ internal static class BrokenWord
     /// <param name="output">Where the whole word goes.</param>
     public static bool TryJoin(FoldedText text, int first, ReadOnlySpan<LeadingLetters> letters, Vocabulary vocabulary, RestoredText output)
     {
-        if (letters[first].Length != text.Chunks[first].Length || first + 1 >= text.ChunkCount || text.Chunks[first + 1].Kind != ChunkKind.Words || letters[first + 1].Length == 0)
+        if (letters[first].Length != text.Chunks[first].Length || first + 1 >= text.ChunkCount)
+            return false;
+        if (text.Chunks[first + 1].Kind != ChunkKind.Words || letters[first + 1].Length == 0)
             return false;
         var left = text.Span(text.Chunks[first]);
         var right = text.Span(text.Chunks[first + 1]);
@@ -30,6 +32,6 @@ internal static class BrokenWord
         return true;
     }
 
-    /// <summary>A word by itself; of single letters only two are.</summary>
+    /// <summary>Whether it is a word by itself; of single letters only 'a' and 'i' are.</summary>
     private static bool Stands(char first, in LeadingLetters letters) => letters.Length == 1 ? first is 'a' or 'i' : letters.IsKnown;
 }

@@ -4,13 +4,14 @@ using Moderation.Scoring.Normalization;
 namespace Moderation.Scoring.Restoring;
 
 /// <summary>
-/// Tells of a word with one letter left open whether any letter could close the gap, with one look instead of twenty-six. Never says no where a letter would do; says yes by mistake about once in
-/// thirty times.
+/// Whether any letter could close the gap in a word with one letter left open, in one lookup instead of twenty-six. No false negatives; a
+/// false positive in about one lookup of thirty.
 /// </summary>
 /// <remarks>
-/// The hash of a word is <c>(before + letter + 1) · Base^(left + 1) + after</c>, where <c>before</c> and <c>after</c> are the hashes of what stands on each side of the letter and <c>left</c> is the
-/// length of the latter. Divided by that power of the odd base, which 32-bit arithmetic allows, the hashes of all twenty-six words are numbers in a row. So the known words, divided by each
-/// power, are marked on a coarse scale, one scale for each number of letters that may be left, and the row falls on one mark of it or on two.
+/// The hash of a word is <c>(before + letter + 1) · Base^(left + 1) + after</c>, where <c>before</c> and <c>after</c> are the hashes of the
+/// text on each side of the letter and <c>left</c> is the length of the text after it. Divided by that power of the odd base, which 32-bit
+/// arithmetic allows, the hashes of all twenty-six words are consecutive numbers. So the known words, divided by each power, are marked on
+/// a coarse scale, one scale for each number of letters that may be left, and the twenty-six numbers fall on one or two of its marks.
 /// </remarks>
 internal sealed class GapFilter
 {
@@ -52,7 +53,7 @@ internal sealed class GapFilter
 
     private static ulong Bit(uint number) => 1UL << (int)(number >> (32 - Bits));
 
-    /// <summary>What to multiply by to divide by the base to the power of one, two, three and so on.</summary>
+    /// <summary>Factors that divide by the base to the power of one, two, three and so on.</summary>
     private static uint[] MakeDivisors()
     {
         var divisors = new uint[Scratch.Capacity];

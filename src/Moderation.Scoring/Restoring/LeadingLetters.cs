@@ -2,16 +2,18 @@ using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>The letters a chunk starts with, looked up once for all that ask about them; for most chunks they are the whole chunk, or all but its punctuation.</summary>
-/// <param name="Length">How many small ASCII letters; 0 when the chunk starts with something else.</param>
+/// <summary>
+/// The letters at the start of a chunk, looked up once. For most chunks they are the whole chunk, or all but its punctuation.
+/// </summary>
+/// <param name="Length">How many lower-case ASCII letters; 0 when the chunk starts with something else.</param>
 /// <param name="Hash">Their hash.</param>
 /// <param name="IsKnown">They are a known word.</param>
-/// <param name="IsStretched">Three equal ones stand in a row, which no word is written with.</param>
+/// <param name="IsStretched">Three equal letters stand in a row, which no word has.</param>
 internal readonly record struct LeadingLetters(int Length, uint Hash, bool IsKnown, bool IsStretched)
 {
     public bool IsPlainWord => IsKnown && !IsStretched;
 
-    public static LeadingLetters Of(ReadOnlySpan<char> chunk, Vocabulary vocabulary)
+    public static LeadingLetters Read(ReadOnlySpan<char> chunk, Vocabulary vocabulary)
     {
         var (hash, length, run, stretched) = (0u, 0, 0, false);
         for (; length < chunk.Length && char.IsAsciiLetterLower(chunk[length]); length++)

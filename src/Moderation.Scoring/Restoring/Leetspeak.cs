@@ -1,6 +1,8 @@
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>Digits and signs that stand for letters. Only what is drawn alike and in common use; 2 and 6 are too often just numbers.</summary>
+/// <summary>
+/// Digits and signs that stand for letters. Only those that look alike and are in common use; 2 and 6 are too often just numbers.
+/// </summary>
 internal static class Leetspeak
 {
     /// <summary>The letter a character stands for; the character itself when it stands for none.</summary>
@@ -21,6 +23,7 @@ internal static class Leetspeak
 
     public static bool StandsForLetter(char c) => Plain(c) != c;
 
-    /// <summary>Signs that are put between the letters of a word to break it.</summary>
-    public static bool IsSeparator(char c) => c is '.' or '-' or '_' or '*' or '~' or '^' or '\'' or '`' or ',' or '/' or '\\' or '#' or '=' or ':' or ';';
+    /// <summary>Signs put between the letters of a word to disguise it.</summary>
+    public static bool IsSeparator(char c) =>
+        c is '.' or '-' or '_' or '*' or '~' or '^' or '\'' or '`' or ',' or '/' or '\\' or '#' or '=' or ':' or ';';
 }

@@ -5,7 +5,7 @@ namespace Moderation.Scoring.Restoring;
 /// <summary>Finds the most common word that is one slip away: two letters swapped, one too many, one missing, one wrong.</summary>
 internal static class NearbyWord
 {
-    /// <summary>A swap keeps every letter, so it is taken before a word up to 32 times as common.</summary>
+    /// <summary>A swap keeps every letter, so it wins over a word up to 32 times as common.</summary>
     private const int SwapBonus = 40;
 
     public static bool TryFind(ReadOnlySpan<char> word, Vocabulary vocabulary, RestoredText output)
@@ -25,11 +25,16 @@ internal static class NearbyWord
         return true;
     }
 
-    private static void TryAt(int i, ReadOnlySpan<char> word, ReadOnlySpan<uint> before, ReadOnlySpan<uint> after, Vocabulary vocabulary, ref Slip best)
+    private static void TryAt(
+        int i, ReadOnlySpan<char> word, ReadOnlySpan<uint> before, ReadOnlySpan<uint> after, Vocabulary vocabulary, ref Slip best)
     {
         var left = word.Length - i;
         if (left >= 2)
-            Offer(SlipKind.Swapped, i, word[i], RollingHash.Join(RollingHash.Step(RollingHash.Step(before[i], word[i + 1]), word[i]), after[i + 2], left - 2), vocabulary, ref best);
+        {
+            var swapped = RollingHash.Step(RollingHash.Step(before[i], word[i + 1]), word[i]);
+            Offer(SlipKind.Swapped, i, word[i], RollingHash.Join(swapped, after[i + 2], left - 2), vocabulary, ref best);
+        }
+
         if (i == 0)
             return;
         if (left >= 1 && word.Length > 4)

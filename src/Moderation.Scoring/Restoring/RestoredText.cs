@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>The plain forms of one comment's disguised chunks, each between two spaces. One instance serves one thread.</summary>
+/// <summary>The plain forms of one comment's disguised chunks, each between two spaces. Not thread-safe.</summary>
 internal sealed class RestoredText
 {
     private char[] _characters = new char[256];
@@ -25,10 +25,10 @@ internal sealed class RestoredText
         _length += text.Length;
     }
 
-    /// <summary>Forgets what was added since <see cref="Begin"/>.</summary>
+    /// <summary>Discards what was added since <see cref="Begin"/>.</summary>
     public void Abandon() => _length = _start;
 
-    /// <summary>Keeps what was added since <see cref="Begin"/>; returns where it lies.</summary>
+    /// <summary>Keeps what was added since <see cref="Begin"/>; returns its place.</summary>
     public (int Start, int End) Finish()
     {
         var end = _length;

@@ -2,7 +2,7 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>Undoes disguises: goes through the chunks of a text and notes the plain form of each that is not what it seems. One instance serves one thread.</summary>
+/// <summary>Undoes disguises: finds the plain form of each disguised chunk of a text. Not thread-safe.</summary>
 internal sealed class Restorer
 {
     private readonly RestoredText _text = new();
@@ -41,7 +41,7 @@ internal sealed class Restorer
         if (_letters.Length < text.ChunkCount)
             _letters = new LeadingLetters[text.Chunks.Length];
         for (var i = 0; i < text.ChunkCount; i++)
-            _letters[i] = LeadingLetters.Of(text.Span(text.Chunks[i]), vocabulary);
+            _letters[i] = LeadingLetters.Read(text.Span(text.Chunks[i]), vocabulary);
     }
 
     /// <summary>The last chunk that was restored together with the one at <paramref name="i"/>; -1 when nothing was.</summary>
@@ -65,7 +65,10 @@ internal sealed class Restorer
         return i;
     }
 
-    /// <summary>The chunk without the punctuation around it; signs that stand for letters belong to the word, except at its end, where '!' and ')' are what they are.</summary>
+    /// <summary>
+    /// The chunk without the punctuation around it. '@' and '$' stay, as they stand for letters; at either end, '!' and ')' are
+    /// punctuation.
+    /// </summary>
     private static Range CoreOf(ReadOnlySpan<char> chunk)
     {
         var (start, end) = (0, chunk.Length);
@@ -84,3 +87,10 @@ internal sealed class Restorer
         _restorations[_count++] = new Restoration(first, last, start, end);
     }
 }
+
+/// <summary>What chunks of a text would be without their disguise.</summary>
+/// <param name="FirstChunk">First chunk it replaces.</param>
+/// <param name="LastChunk">Last chunk it replaces; a letter-spaced word has several.</param>
+/// <param name="Start">First character of the plain form in the restorer's text; a space stands before it.</param>
+/// <param name="End">One past its last character; a space stands there.</param>
+internal readonly record struct Restoration(int FirstChunk, int LastChunk, int Start, int End);

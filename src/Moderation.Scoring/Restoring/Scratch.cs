@@ -3,7 +3,7 @@ using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>A word that is being worked on; too long for one is no word.</summary>
+/// <summary>A buffer for the word being restored. Nothing longer than <see cref="Capacity"/> is a word.</summary>
 internal ref struct Scratch
 {
     public const int Capacity = 40;
@@ -15,7 +15,7 @@ internal ref struct Scratch
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     public readonly ReadOnlySpan<char> Text => ((ReadOnlySpan<char>)_letters)[..Length];
 
-    public readonly uint Hash => RollingHash.Of(Text);
+    public readonly uint Hash => RollingHash.Compute(Text);
 
     public readonly char Last => _letters[Length - 1];
 

@@ -2,10 +2,10 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>Puts together words whose letters stand apart: <c>i d i o t</c>.</summary>
+/// <summary>Joins the letters of a spaced-out word: <c>i d i o t</c>.</summary>
 internal static class SpacedLetters
 {
-    /// <summary>Two letters apart are initials or a list.</summary>
+    /// <summary>Two single letters are initials or a list.</summary>
     private const int Fewest = 3;
 
     /// <summary>The last chunk of the word that starts at <paramref name="first"/>; -1 when none does.</summary>
@@ -29,6 +29,8 @@ internal static class SpacedLetters
     private static bool IsPart(FoldedText text, int i, int first)
     {
         var chunk = text.Chunks[i];
-        return chunk.Length == 1 && (i == first || !chunk.WideGap) && char.IsAsciiLetterLower(Leetspeak.Plain(text.Characters[chunk.Start]));
+        return chunk.Length == 1
+            && (i == first || !chunk.WideGap)
+            && char.IsAsciiLetterLower(Leetspeak.Plain(text.Characters[chunk.Start]));
     }
 }

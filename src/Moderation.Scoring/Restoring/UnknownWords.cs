@@ -3,15 +3,15 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>Whether a text is mostly made of words that ordinary comments do not have: one sign among others that it is in another language, since names and slips are few.</summary>
+/// <summary>Whether most words of a text are unknown: one sign that it is in another language, as names and typos are few.</summary>
 internal static class UnknownWords
 {
-    /// <summary>Of fewer words nothing can be told: a name, a greeting.</summary>
+    /// <summary>Fewer words say nothing: a name, a greeting.</summary>
     private const int FewestWords = 3;
 
     private const int ShortestWord = 2;
 
-    /// <summary>More than half of the words, numbers and the like left aside.</summary>
+    /// <summary>Whether more than half of the words are unknown; numbers and the like are not counted.</summary>
     public static bool PrevailIn(FoldedText text, Vocabulary vocabulary)
     {
         var (words, unknown) = (0, 0);

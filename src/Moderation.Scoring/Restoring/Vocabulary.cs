@@ -3,15 +3,18 @@ using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>The words that ordinary comments are made of, as hashes with how common each is. What is not in it may be a disguised word that is.</summary>
+/// <summary>The words of ordinary comments, as hashes, and how common each is. An unknown word may be a known one in disguise.</summary>
 internal sealed class Vocabulary
 {
-    /// <summary>The commonness from which a word is guessed at. Rarer ones are no likelier than the text as it stands: about thirty comments in training, fewer for words that decide.</summary>
+    /// <summary>
+    /// The least common word that is offered as a guess. Rarer ones are no likelier than the text as written: about thirty comments in
+    /// training, fewer for words that decide.
+    /// </summary>
     public const int LeastGuessed = 21;
 
     private const int MostWords = 1 << 17;
 
-    /// <summary>2^18 marks of 32 KB stay in the cache, and most words that are looked for are not there.</summary>
+    /// <summary>2^18 marks take 32 KB and stay in the cache. They settle most lookups, as most words looked for are unknown.</summary>
     private const int MarkBits = 18;
 
     private readonly ulong[] _marks = new ulong[1 << (MarkBits - 6)];
@@ -20,11 +23,15 @@ internal sealed class Vocabulary
 
     /// <param name="words">Hash of each word, in any order.</param>
     /// <param name="commonness">For each word 1..255, higher is more common: eight steps are a factor of two.</param>
-    /// <exception cref="InvalidDataException">The arrays do not belong together or there are too many words.</exception>
+    /// <exception cref="InvalidDataException">The arrays differ in length or there are too many words.</exception>
     public Vocabulary(ReadOnlySpan<uint> words, ReadOnlySpan<byte> commonness)
     {
         if (words.Length != commonness.Length || words.Length > MostWords)
-            throw new InvalidDataException($"A vocabulary of {words.Length} words with {commonness.Length} counts is not one: they must be equal and at most {MostWords}.");
+        {
+            throw new InvalidDataException(
+                $"it has {words.Length} words and {commonness.Length} counts; they must be equal and at most {MostWords}");
+        }
+
         _entries = new Entry[BitOperations.RoundUpToPowerOf2((uint)words.Length * 2 + 2)];
         _shift = 32 - BitOperations.Log2((uint)_entries.Length);
         for (var i = 0; i < words.Length; i++)
@@ -32,7 +39,7 @@ internal sealed class Vocabulary
         Gaps = new GapFilter(_entries.Where(entry => entry.Commonness >= LeastGuessed).Select(entry => entry.Hash).ToArray());
     }
 
-    /// <summary>Where one letter may make a word that <see cref="NearbyWord"/> would take.</summary>
+    /// <summary>Where one letter may make a word that <see cref="NearbyWord"/> accepts.</summary>
     public GapFilter Gaps { get; }
 
     /// <summary>How common a word is, 1..255; 0 when it is unknown.</summary>
@@ -46,7 +53,7 @@ internal sealed class Vocabulary
         return _entries[slot].Commonness;
     }
 
-    public bool Knows(ReadOnlySpan<char> word) => Commonness(RollingHash.Of(word)) != 0;
+    public bool Knows(ReadOnlySpan<char> word) => Commonness(RollingHash.Compute(word)) != 0;
 
     private void Insert(uint hash, byte commonness)
     {

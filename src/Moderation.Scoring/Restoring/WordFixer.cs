@@ -3,21 +3,24 @@ using Moderation.Scoring.Normalization;
 namespace Moderation.Scoring.Restoring;
 
 /// <summary>
-/// Finds the word under one disguised chunk: signs for letters, signs between letters, stretched letters, a slip of the keyboard, words run together. Whatever is found must be a known word,
-/// so names, numbers and foreign words stay as they are.
+/// Finds the word under one disguised chunk: signs for letters, signs between letters, stretched letters, a typo, words run together. Finds
+/// known words only, so names, numbers and foreign words stay as they are.
 /// </summary>
 internal static class WordFixer
 {
-    /// <summary>Shorter ones have too many neighbours to be sure of.</summary>
+    /// <summary>Shorter words have too many neighbours for a safe guess.</summary>
     private const int ShortestSlip = 4;
 
-    /// <summary>Shorter unknown words are more often names than words run together, and too many names have a rude word in them.</summary>
+    /// <summary>Shorter unknown words are more often names than words run together, and too many names contain a rude word.</summary>
     private const int ShortestRunTogether = 10;
 
-    /// <summary>One letter among more than three signs is enough for a word that is known as it stands (<c>1d107</c>), too little to guess from (<c>1990s</c>).</summary>
+    /// <summary>
+    /// One letter among more than three signs is enough for a word that is known as it stands (<c>1d107</c>), too little to guess from
+    /// (<c>1990s</c>).
+    /// </summary>
     private const int LeastLetters = 4;
 
-    /// <summary>Writes the plain form of <paramref name="core"/>; false when it is plain already or nothing known is under it.</summary>
+    /// <summary>Writes the plain form of <paramref name="core"/>; false when it is plain already or hides no known word.</summary>
     public static bool TryFix(ReadOnlySpan<char> core, bool mayGuess, Vocabulary vocabulary, RestoredText output)
     {
         if (core.Length is < 3 or > Scratch.Capacity || IsPlain(core, vocabulary))
@@ -37,7 +40,7 @@ internal static class WordFixer
             || (mayGuess && plain.Length >= ShortestRunTogether && WordSplitter.TrySplit(plain.Text, vocabulary, output));
     }
 
-    /// <summary>A known word written as it is; three equal letters in a row never are.</summary>
+    /// <summary>Whether it is a known word without disguise; one with three equal letters in a row never is.</summary>
     private static bool IsPlain(ReadOnlySpan<char> core, Vocabulary vocabulary)
     {
         var hash = 0u;
@@ -63,7 +66,7 @@ internal static class WordFixer
         return letters;
     }
 
-    /// <summary>Just known words, joined by signs that are put between words, too.</summary>
+    /// <summary>Whether it is nothing but known words, joined by signs that also separate ordinary words.</summary>
     private static bool AreKnownWords(ReadOnlySpan<char> core, Vocabulary vocabulary)
     {
         for (var start = 0; start <= core.Length;)
@@ -98,7 +101,7 @@ internal static class WordFixer
         }
     }
 
-    /// <summary>Stretched letters: one of them or two, whichever makes the commoner word.</summary>
+    /// <summary>Shortens stretched letters to one or two, whichever makes the more common word.</summary>
     private static bool TryCollapse(in Scratch stretched, Vocabulary vocabulary, RestoredText output)
     {
         if (!HasDouble(stretched.Text))
@@ -123,7 +126,7 @@ internal static class WordFixer
         return false;
     }
 
-    /// <summary>Lets no letter stand more often in a row than <paramref name="most"/>.</summary>
+    /// <summary>Shortens runs of one letter to at most <paramref name="most"/>.</summary>
     private static Scratch Collapse(in Scratch stretched, int most)
     {
         var collapsed = new Scratch();

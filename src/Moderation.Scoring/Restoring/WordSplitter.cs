@@ -2,12 +2,16 @@ using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Restoring;
 
-/// <summary>Splits words that were run together into the likeliest row of known words (Viterbi's algorithm over word commonness).</summary>
+/// <summary>
+/// Splits words that were run together into the most likely sequence of known words (Viterbi's algorithm over word commonness).
+/// </summary>
 internal static class WordSplitter
 {
     private const int LongestWord = 15;
 
-    /// <summary>What one more word costs, in commonness steps: a factor of two to the eighth part each. Rare long words beat many short common ones.</summary>
+    /// <summary>
+    /// Cost of each word, in steps of commonness, eight of which are a factor of two. Rare long words beat many short common ones.
+    /// </summary>
     private const int WordCost = 145;
 
     public static bool TrySplit(ReadOnlySpan<char> text, Vocabulary vocabulary, RestoredText output)

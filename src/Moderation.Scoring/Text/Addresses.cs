@@ -3,8 +3,11 @@ namespace Moderation.Scoring.Text;
 /// <summary>Tells web and mail addresses from words, by shape alone. Works on folded text, so case and disguise do not matter.</summary>
 internal static class Addresses
 {
-    /// <summary>Endings that are rarely anything but a host's. Short on purpose: "ok.then" is no address.</summary>
-    private const string Endings = " com net org info biz io co me ru cn uk de fr xyz top site online shop store club vip live pro app link click icu buzz win bet casino loan tk ml ga cf gq ly gl gd be to tv cc ws us in ca au eu nl br id pl it es jp kr tr ua ltd dev ai gg page blog news tech space fun world life today website ";
+    /// <summary>Top-level domains that rarely end anything but a host name. Short on purpose: "ok.then" is not an address.</summary>
+    private const string Endings =
+        " com net org info biz io co me ru cn uk de fr xyz top site online shop store club vip live pro app link click icu buzz win "
+        + "bet casino loan tk ml ga cf gq ly gl gd be to tv cc ws us in ca au eu nl br id pl it es jp kr tr ua "
+        + "ltd dev ai gg page blog news tech space fun world life today website ";
 
     /// <summary>An address with a scheme, <c>www.</c>, a mail address, or a bare host with a well-known ending.</summary>
     public static bool IsAddress(ReadOnlySpan<char> chunk)
@@ -14,7 +17,7 @@ internal static class Addresses
         return chunk.StartsWith("www.") || chunk.IndexOf("://") >= 0 || HasKnownEnding(Host(chunk));
     }
 
-    /// <summary>The host of an address: without scheme, user, port, path and the punctuation that touches it.</summary>
+    /// <summary>The host of an address: without scheme, user, port, path and surrounding punctuation.</summary>
     public static ReadOnlySpan<char> Host(ReadOnlySpan<char> address)
     {
         var scheme = address.IndexOf("://");

@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>Reads a body, plain text or HTML, into what is visible of it.</summary>
+/// <summary>Extracts the visible text of a body, plain text or HTML.</summary>
 internal static class BodyReader
 {
     public static void Read(string body, VisibleText text)

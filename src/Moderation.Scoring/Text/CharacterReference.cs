@@ -3,16 +3,18 @@ using AngleSharp.Html;
 
 namespace Moderation.Scoring.Text;
 
-/// <summary>Character references such as <c>&amp;amp;</c>, <c>&amp;#39;</c> and <c>&amp;#x27;</c>. The 2,231 names come from AngleSharp.</summary>
+/// <summary>
+/// Character references such as <c>&amp;amp;</c>, <c>&amp;#39;</c> and <c>&amp;#x27;</c>. The 2,231 names come from AngleSharp.
+/// </summary>
 internal static class CharacterReference
 {
     /// <summary>The longest name in the standard, <c>CounterClockwiseContourIntegral;</c>.</summary>
     private const int LongestName = 32;
 
-    /// <summary>Names that the standard accepts without a semicolon, so far as people still write them.</summary>
+    /// <summary>Names that are valid without a semicolon and still in use.</summary>
     private static readonly string[] Bare = ["nbsp", "quot", "amp", "lt", "gt"];
 
-    /// <summary>Reads the reference that <paramref name="text"/> starts with.</summary>
+    /// <summary>Reads the reference at the start of <paramref name="text"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out string meaning, out int length)
     {
         meaning = string.Empty;
@@ -29,7 +31,8 @@ internal static class CharacterReference
     {
         meaning = string.Empty;
         var isHex = digits.Length > 0 && digits[0] is 'x' or 'X';
-        if (!int.TryParse(isHex ? digits[1..] : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+        var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        if (!int.TryParse(isHex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var code))
             return false;
         meaning = code is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(code) : "\uFFFD";
         return true;

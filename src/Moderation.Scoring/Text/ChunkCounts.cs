@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>How many chunks of each kind a text has; <see cref="Media"/> includes the pictures that markup brought.</summary>
+/// <summary>How many chunks of each kind a text has; <see cref="Media"/> includes the media elements of the markup.</summary>
 internal struct ChunkCounts
 {
     public int Words;

@@ -1,9 +1,9 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>What a stretch between two spaces is.</summary>
+/// <summary>What a chunk is.</summary>
 internal enum ChunkKind : byte
 {
-    /// <summary>Words, with whatever punctuation touches them.</summary>
+    /// <summary>Words, with adjacent punctuation.</summary>
     Words,
 
     /// <summary>Punctuation and symbols only.</summary>
@@ -18,6 +18,6 @@ internal enum ChunkKind : byte
     /// <summary>The address or file name of a picture or video, or what is left of an embedded one.</summary>
     Media,
 
-    /// <summary>Somebody's handle, <c>@name</c>.</summary>
+    /// <summary>A user's handle, <c>@name</c>.</summary>
     Mention,
 }

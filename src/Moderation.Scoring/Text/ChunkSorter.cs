@@ -2,7 +2,7 @@ using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Text;
 
-/// <summary>Sorts the chunks of a text into words, links, pictures and the rest, and says whether anything is left to read.</summary>
+/// <summary>Classifies the chunks of a text and counts each kind. Words that are only the leftovers of a picture count as media.</summary>
 internal static class ChunkSorter
 {
     public static ChunkCounts Sort(FoldedText text, int mediaElements)
@@ -20,7 +20,7 @@ internal static class ChunkSorter
             onlyResidue = onlyResidue && (kind != ChunkKind.Words || MediaShapes.IsResidueWord(span));
         }
 
-        // "image" and "gif" are words when a person says something with them, and leftovers when nothing else is there.
+        // "image" and "gif" are words in a sentence, and leftovers of a picture when nothing else is there.
         if (onlyResidue && counts.Words > 0 && (debris || IsAlternativeText(text)))
             counts.TurnWordsIntoMedia();
         return counts;
@@ -44,7 +44,8 @@ internal static class ChunkSorter
             return ChunkKind.Media;
         if (Addresses.IsAddress(chunk))
             return ChunkKind.Link;
-        return chunk[0] == '@' && chunk.Length > 1 && CharacterTable.Is(chunk[1], CharacterClass.Letter | CharacterClass.Digit) ? ChunkKind.Mention : ChunkKind.Words;
+        var isMention = chunk[0] == '@' && chunk.Length > 1 && CharacterTable.Is(chunk[1], CharacterClass.Letter | CharacterClass.Digit);
+        return isMention ? ChunkKind.Mention : ChunkKind.Words;
     }
 
     private static ChunkKind PlainKindOf(ReadOnlySpan<char> chunk)
@@ -61,5 +62,6 @@ internal static class ChunkSorter
     }
 
     /// <summary>The alternative text that a comment plug-in gives every uploaded picture.</summary>
-    private static bool IsAlternativeText(FoldedText text) => text.ChunkCount == 2 && text.Span(text.Chunks[0]) is "comment" && text.Span(text.Chunks[1]) is "image";
+    private static bool IsAlternativeText(FoldedText text) =>
+        text.ChunkCount == 2 && text.Span(text.Chunks[0]) is "comment" && text.Span(text.Chunks[1]) is "image";
 }

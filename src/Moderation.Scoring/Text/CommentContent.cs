@@ -1,17 +1,11 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>What of a comment is judged. Nothing else about it reaches the scorer.</summary>
+/// <summary>The parts of a comment that are judged; the scorer sees nothing else.</summary>
 public sealed record CommentContent
 {
     /// <summary>Plain text or HTML as the reader sent it; any UTF-16, lone surrogates and NUL included.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The name the author gave, if any.</summary>
-    public string? AuthorName { get; init; }
-
     /// <summary>The address of the author's own page, if given.</summary>
     public string? AuthorUrl { get; init; }
-
-    /// <summary>BCP 47 tag that the comment system claims for the comment, such as <c>en</c> or <c>pt-BR</c>; a hint, not trusted.</summary>
-    public string? Language { get; init; }
 }

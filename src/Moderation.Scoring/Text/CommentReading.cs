@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Moderation.Scoring.Text;
 
-/// <summary>One comment, read: what is visible, its folded form, its chunks sorted. Holds the buffers of one thread and is refilled for each comment.</summary>
+/// <summary>
+/// One comment as read: its visible text, the folded form of it and the kind of each chunk. Holds one thread's buffers and is reused for
+/// each comment.
+/// </summary>
 internal sealed class CommentReading
 {
     [ThreadStatic]
@@ -13,8 +16,8 @@ internal sealed class CommentReading
     private ChunkCounts _counts;
     private int _markedLinks;
 
-    /// <summary>Reads a body apart from any scoring; what is returned holds until the same thread reads the next one this way.</summary>
-    public static CommentReading Of(string body)
+    /// <summary>Reads a body outside of scoring. The result is valid until the same thread calls this again.</summary>
+    public static CommentReading ReadBody(string body)
     {
         var reading = _ofThread ??= new CommentReading();
         reading.Read(new CommentContent { Body = body });
@@ -30,7 +33,7 @@ internal sealed class CommentReading
     /// <summary>The address of the author's own page; empty when none was given.</summary>
     public string AuthorUrl { get; private set; } = string.Empty;
 
-    /// <summary>Links that markup made and bare addresses outside them.</summary>
+    /// <summary>Links made by markup, and bare addresses outside them.</summary>
     public int Links => _markedLinks + _counts.Links;
 
     public void Read(CommentContent comment)
@@ -43,7 +46,7 @@ internal sealed class CommentReading
         _markedLinks = CountMarkedLinks();
     }
 
-    /// <summary>Whether there is anything to read at all; the language is another's question.</summary>
+    /// <summary>Whether there is anything to read at all; the language is checked elsewhere.</summary>
     public Readability Readability => _counts switch
     {
         { Words: > 0 } or { Pictures: > 0 } => Readability.Readable,
@@ -61,7 +64,7 @@ internal sealed class CommentReading
         return marked;
     }
 
-    /// <summary>Where a stretch of visible text stands in the body; a character reference is taken whole.</summary>
+    /// <summary>The place in the body of a range of visible text; a character reference counts whole.</summary>
     public (int Start, int Length) PlaceInBody(int first, int last)
     {
         if (Visible.Length == 0)
@@ -74,7 +77,7 @@ internal sealed class CommentReading
         return (start, end + length - start);
     }
 
-    /// <summary>The address that a link leads to, as it stands in the body.</summary>
+    /// <summary>The address that a link leads to, as written in the body.</summary>
     public ReadOnlySpan<char> Address(in MarkedSpan link) => _body.AsSpan(link.AddressStart, link.AddressLength);
 
     private int CountMarkedLinks()
@@ -86,8 +89,8 @@ internal sealed class CommentReading
     }
 
     /// <summary>
-    /// Not every link does: one around a picture leads to the picture, one whose text is its own address is counted there, and one whose text is a time, as video sites make them, leads to a
-    /// place in the video.
+    /// False for a link to a picture, for one whose text is an address (which is counted as such), and for one whose text is a time, which
+    /// video sites make to jump within a video.
     /// </summary>
     private bool LeadsAway(in MarkedSpan link)
     {

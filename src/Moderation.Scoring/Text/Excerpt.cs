@@ -2,21 +2,23 @@ using System.Globalization;
 
 namespace Moderation.Scoring.Text;
 
-/// <summary>The beginning of what a reader sees of a body, on one line, for lists.</summary>
+/// <summary>The beginning of a body's visible text, on one line, for lists.</summary>
 public static class Excerpt
 {
-    /// <summary>UTF-16 units, a mark for what is left out not counted.</summary>
+    /// <summary>Longest excerpt, in UTF-16 units, not counting the ellipsis.</summary>
     public const int Length = 160;
 
-    /// <summary>UTF-16 units of a body that are enough to make one, markup included.</summary>
+    /// <summary>How much of a body, in UTF-16 units and with markup, is enough to make one.</summary>
     public const int Sufficient = 2_000;
 
-    /// <param name="body">Plain text or HTML, cut anywhere.</param>
+    /// <summary>Makes the excerpt of a body.</summary>
+    /// <param name="body">Plain text or HTML; may be cut off anywhere.</param>
     public static string Of(string body)
     {
-        var visible = CommentReading.Of(body).Visible;
-        var line = string.Join(' ', new string(visible.Characters, 0, visible.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        // What cannot be seen must not turn the writing of the row it stands in.
+        var visible = CommentReading.ReadBody(body).Visible;
+        var words = new string(visible.Characters, 0, visible.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var line = string.Join(' ', words);
+        // An invisible control must not reverse the text direction of the row that shows the excerpt.
         line = string.Concat(line.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format));
         if (line.Length <= Length)
             return line;

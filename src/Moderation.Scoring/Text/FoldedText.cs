@@ -3,8 +3,8 @@ using Moderation.Scoring.Normalization;
 namespace Moderation.Scoring.Text;
 
 /// <summary>
-/// Visible text in the light normal form: lower case, look-alikes and styled letters as plain ones, nothing invisible, single spaces, one space at each end. Chunks lie between the spaces.
-/// One instance serves one thread.
+/// Visible text in a light normal form: lower case, look-alikes and styled letters replaced by plain ones, invisible characters removed,
+/// single spaces, one space at each end. Chunks are the parts between spaces. Not thread-safe.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -14,7 +14,7 @@ internal sealed class FoldedText
 
     public char[] Characters { get; private set; } = new char[1024];
 
-    /// <summary>Index into the visible text of each character.</summary>
+    /// <summary>For each character, its index in the visible text.</summary>
     public int[] Source { get; private set; } = new int[1024];
 
     public int Length { get; private set; }
@@ -58,7 +58,7 @@ internal sealed class FoldedText
         Put(CharacterTable.Fold(c), source);
     }
 
-    /// <summary>Everything but plain small letters and space; returns how many more units it took.</summary>
+    /// <summary>Folds anything but a plain lower-case letter or a space; returns how many further units it consumed.</summary>
     private int PutOther(ReadOnlySpan<char> text, int i, CharacterClass kind)
     {
         if ((kind & CharacterClass.Invisible) != 0)
@@ -77,7 +77,7 @@ internal sealed class FoldedText
     private int PutPair(ReadOnlySpan<char> text, int i)
     {
         if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-            return 0; // a lone surrogate is nothing that anybody sees
+            return 0; // a lone surrogate is not visible
         var codePoint = char.ConvertToUtf32(text[i], text[i + 1]);
         if (Astral.IsInvisible(codePoint))
             return 1;
@@ -124,7 +124,7 @@ internal sealed class FoldedText
 
     private void Reserve(int visible)
     {
-        // A space before and one after; no character folds to more than it was.
+        // One space before and one after; folding never makes text longer.
         if (Characters.Length >= visible + 2)
             return;
         Characters = new char[visible + 2];

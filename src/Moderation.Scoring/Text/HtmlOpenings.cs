@@ -1,6 +1,8 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>Which link, quotation and code are open at a point of the body. Only the outermost of each counts, so nesting of any depth costs nothing.</summary>
+/// <summary>
+/// Which link, quotation and code elements are open. Only the outermost of each is tracked, so deep nesting costs nothing.
+/// </summary>
 internal struct HtmlOpenings
 {
     private int _linkStart;

@@ -3,8 +3,9 @@ using System.Buffers;
 namespace Moderation.Scoring.Text;
 
 /// <summary>
-/// Visible text out of HTML in one forward pass. It follows the tokenization rules of the HTML standard (section 13.2.5) but builds no tree: a tree costs quadratic time on hostile nesting and loses
-/// the places that an explanation points at. What a browser would swallow because a tag, comment or quotation never ends stays text here, for it would otherwise be shown by some system and judged by none.
+/// Extracts the visible text of HTML in one forward pass. Follows the tokenization rules of the HTML standard (section 13.2.5) but builds
+/// no tree: a tree takes quadratic time on hostile nesting and loses the places that an explanation points at. Text in a tag, comment or
+/// quotation that never ends, which a browser would drop, stays text here: some systems show it, so it must be judged.
 /// </summary>
 internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
 {
@@ -75,7 +76,7 @@ internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
             return false;
         if (!HtmlTag.TryRead(_body, _position, out var tag))
         {
-            // Nothing from here on is a whole tag, so no later '<' needs to look again: the pass stays linear.
+            // No complete tag follows, so no later '<' needs to look again and the pass stays linear.
             _noMoreTags = true;
             return false;
         }
@@ -96,11 +97,12 @@ internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
         _open.Follow(tag, text);
     }
 
-    /// <summary>Comment systems draw emoji as small pictures whose alternative text is the emoji.</summary>
+    /// <summary>Many comment systems show emoji as small pictures whose alternative text is the emoji.</summary>
     private readonly void ShowMedia(in HtmlTag tag)
     {
         var alternative = tag.Attribute("alt", out var altStart);
-        if (alternative.Length is > 0 and <= 16 && !char.IsAscii(alternative[0]) && tag.Attribute("src", out _).Contains("emoji", StringComparison.OrdinalIgnoreCase))
+        if (alternative.Length is > 0 and <= 16 && !char.IsAscii(alternative[0])
+            && tag.Attribute("src", out _).Contains("emoji", StringComparison.OrdinalIgnoreCase))
         {
             for (var i = 0; i < alternative.Length; i++)
                 text.Append(alternative[i], altStart + i);

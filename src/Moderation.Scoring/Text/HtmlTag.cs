@@ -1,11 +1,12 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>One tag in a body: its name and attributes are read where they lie.</summary>
+/// <summary>One tag in a body. Name and attributes are read in place, without copies.</summary>
 internal readonly ref struct HtmlTag
 {
     private const string MediaNames = " img image video audio iframe embed object svg canvas ";
     private const string HiddenNames = " script style template title noembed noframes ";
-    private const string InlineNames = " a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr ";
+    private const string InlineNames =
+        " a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr ";
     private readonly ReadOnlySpan<char> _body;
     private readonly int _nameStart;
     private readonly int _nameLength;
@@ -37,7 +38,7 @@ internal readonly ref struct HtmlTag
     public static bool MayStart(ReadOnlySpan<char> text) =>
         text.Length > 2 && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?' || (text[1] == '/' && char.IsAsciiLetter(text[2])));
 
-    /// <summary>Reads the tag at <paramref name="start"/>; false when the body ends before it does.</summary>
+    /// <summary>Reads the tag at <paramref name="start"/>; false when the body ends inside it.</summary>
     public static bool TryRead(ReadOnlySpan<char> body, int start, out HtmlTag tag)
     {
         var isClosing = body[start + 1] == '/';
@@ -66,7 +67,7 @@ internal readonly ref struct HtmlTag
         return false;
     }
 
-    /// <summary>The value of an attribute, character references not resolved; empty when it is not there.</summary>
+    /// <summary>The value of an attribute, character references not resolved; empty when the tag does not have it.</summary>
     public ReadOnlySpan<char> Attribute(ReadOnlySpan<char> name, out int start)
     {
         var attributes = new HtmlAttributes(_body[..(End - 1)], _nameStart + _nameLength);

@@ -1,12 +1,12 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>What markup can say about a stretch of text.</summary>
+/// <summary>What markup says about a range of text.</summary>
 internal enum MarkKind
 {
-    /// <summary>It links somewhere.</summary>
+    /// <summary>A link.</summary>
     Link,
 
-    /// <summary>Somebody else's words.</summary>
+    /// <summary>A quotation.</summary>
     Quote,
 
     /// <summary>Program code.</summary>

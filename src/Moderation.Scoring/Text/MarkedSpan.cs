@@ -1,7 +1,7 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>A stretch of visible text that markup said something about.</summary>
-/// <param name="Kind">What it said.</param>
+/// <summary>A range of visible text that markup says something about.</summary>
+/// <param name="Kind">What markup says about it.</param>
 /// <param name="Start">First visible character.</param>
 /// <param name="End">One past the last visible character.</param>
 /// <param name="AddressStart">Where in the body a link's address starts; 0 for other kinds.</param>

@@ -1,26 +1,36 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>Tells addresses of pictures and videos, and what is left of an embedded one when only its text survives, by shape alone.</summary>
+/// <summary>
+/// Recognises, by shape alone, addresses of pictures and videos, and what is left of an embedded one when only its text survives.
+/// </summary>
 internal static class MediaShapes
 {
-    private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".gif", ".gifv", ".webp", ".avif", ".bmp", ".svg", ".heic", ".tif", ".tiff", ".mp4", ".webm", ".mov", ".m4v", ".avi", ".mkv", ".mp3", ".ogg", ".wav"];
+    private static readonly string[] Extensions =
+    [
+        ".jpg", ".jpeg", ".png", ".gif", ".gifv", ".webp", ".avif", ".bmp", ".svg", ".heic", ".tif", ".tiff",
+        ".mp4", ".webm", ".mov", ".m4v", ".avi", ".mkv", ".mp3", ".ogg", ".wav",
+    ];
 
     /// <summary>Hosts that serve nothing but pictures and videos.</summary>
     private static readonly string[] Hosts =
     [
-        "i0.wp.com", "i1.wp.com", "i2.wp.com", "i.imgur.com", "imgur.com", "giphy.com", "gph.is", "tenor.com", "gfycat.com", "youtube.com", "youtu.be", "m.youtube.com", "vimeo.com", "player.vimeo.com",
-        "dailymotion.com", "streamable.com", "i.redd.it", "v.redd.it", "pbs.twimg.com", "video.twimg.com", "cdn.discordapp.com", "media.discordapp.net", "i.ibb.co", "postimg.cc", "i.postimg.cc", "flic.kr", "gravatar.com",
+        "i0.wp.com", "i1.wp.com", "i2.wp.com", "i.imgur.com", "imgur.com", "giphy.com", "gph.is", "tenor.com", "gfycat.com",
+        "youtube.com", "youtu.be", "m.youtube.com", "vimeo.com", "player.vimeo.com", "dailymotion.com", "streamable.com",
+        "i.redd.it", "v.redd.it", "pbs.twimg.com", "video.twimg.com", "cdn.discordapp.com",
+        "media.discordapp.net", "i.ibb.co", "postimg.cc", "i.postimg.cc", "flic.kr", "gravatar.com",
     ];
 
-    /// <summary>Query keys with which picture services are told a size or a format.</summary>
+    /// <summary>Query keys that tell a picture service a size or a format.</summary>
     private const string QueryKeys = " resize ssl fit w h width height quality strip zoom crop format auto name fm q dpr ";
 
-    /// <summary>Words that stand for a picture and say nothing: alternative texts, placeholders, link texts.</summary>
-    private const string ResidueWords = " comment image images img photo photos picture pic pics gif gifs video videos embed embedded attachment attached media screenshot sticker uploaded upload user file jpg jpeg png webp mp4 ";
+    /// <summary>Words that only stand for a picture: alternative texts, placeholders, link texts.</summary>
+    private const string ResidueWords =
+        " comment image images img photo photos picture pic pics gif gifs video videos embed embedded "
+        + "attachment attached media screenshot sticker uploaded upload user file jpg jpeg png webp mp4 ";
 
     public static bool IsMediaAddress(ReadOnlySpan<char> address)
     {
-        // The end of a sentence is no address: every extension and host below goes on behind its dot.
+        // A dot that only ends a sentence makes no address: in every extension and host below something follows it.
         if (address.TrimEnd(".,;:!?)\"'>]*_").IndexOf('.') < 0)
             return false;
         var path = address;
@@ -37,7 +47,10 @@ internal static class MediaShapes
         return IsMediaHost(Addresses.Host(address)) && !IsChannel(address);
     }
 
-    /// <summary>The query string of a picture service, with or without the last word of the path before it: <c>image?resize=1140%2c641&amp;ssl=1</c>.</summary>
+    /// <summary>
+    /// The query string of a picture service, with or without the last word of the path before it:
+    /// <c>image?resize=1140%2c641&amp;ssl=1</c>.
+    /// </summary>
     public static bool IsQueryDebris(ReadOnlySpan<char> chunk)
     {
         var query = chunk.IndexOf('?');
@@ -54,7 +67,7 @@ internal static class MediaShapes
         return keys > 0;
     }
 
-    /// <summary>A word, brackets around it allowed, that only stands for a picture.</summary>
+    /// <summary>A word, in brackets or not, that only stands for a picture.</summary>
     public static bool IsResidueWord(ReadOnlySpan<char> chunk) => Contains(ResidueWords, chunk.Trim("[](){}<>:.,*!\"'"));
 
     public static bool IsBracketed(ReadOnlySpan<char> chunk) => chunk.Length > 2 && chunk[0] is '[' or '<' or '(' && IsResidueWord(chunk);
@@ -63,17 +76,20 @@ internal static class MediaShapes
     {
         foreach (var known in Hosts)
         {
-            if (host.EndsWith(known, StringComparison.OrdinalIgnoreCase) && (host.Length == known.Length || host[^(known.Length + 1)] == '.'))
+            if (host.EndsWith(known, StringComparison.OrdinalIgnoreCase)
+                && (host.Length == known.Length || host[^(known.Length + 1)] == '.'))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>A video site's channel or user page advertises; it is no video.</summary>
+    /// <summary>A channel or user page of a video site advertises; it is not a video.</summary>
     private static bool IsChannel(ReadOnlySpan<char> address) =>
-        address.IndexOf("/channel", StringComparison.OrdinalIgnoreCase) >= 0 || address.IndexOf("/user", StringComparison.OrdinalIgnoreCase) >= 0
-        || address.IndexOf("/c/", StringComparison.OrdinalIgnoreCase) >= 0 || address.IndexOf("/@", StringComparison.Ordinal) >= 0;
+        address.IndexOf("/channel", StringComparison.OrdinalIgnoreCase) >= 0
+        || address.IndexOf("/user", StringComparison.OrdinalIgnoreCase) >= 0
+        || address.IndexOf("/c/", StringComparison.OrdinalIgnoreCase) >= 0
+        || address.IndexOf("/@", StringComparison.Ordinal) >= 0;
 
     private static bool Contains(string words, ReadOnlySpan<char> word)
     {

@@ -1,6 +1,6 @@
 namespace Moderation.Scoring.Text;
 
-/// <summary>Whether a comment has words that a score can rest on.</summary>
+/// <summary>Whether a comment has words that can be scored.</summary>
 public enum Readability
 {
     /// <summary>Words in a language the model was trained for.</summary>
@@ -12,7 +12,7 @@ public enum Readability
     /// <summary>Nothing but pictures, videos, or their bare addresses.</summary>
     MediaOnly,
 
-    /// <summary>Nothing but addresses of pages: there is no word that a score could rest on.</summary>
+    /// <summary>Nothing but addresses of pages, so there is no word to score.</summary>
     LinkOnly,
 
     /// <summary>Words in a language or script the model was not trained for.</summary>

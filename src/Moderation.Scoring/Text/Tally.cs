@@ -2,7 +2,7 @@ using Moderation.Scoring.Normalization;
 
 namespace Moderation.Scoring.Text;
 
-/// <summary>How many characters of each sort a text has.</summary>
+/// <summary>How many characters of each kind a text has.</summary>
 internal struct Tally
 {
     public int Letters;
@@ -11,14 +11,14 @@ internal struct Tally
     /// <summary>Letters of another script that cannot be mistaken for Latin ones.</summary>
     public int Foreign;
 
-    /// <summary>Characters drawn like Latin letters or digits.</summary>
+    /// <summary>Characters that look like Latin letters or digits.</summary>
     public int LookAlikes;
 
     public int Digits;
 
     public int Emoji;
 
-    /// <summary>Characters without width between two visible ones.</summary>
+    /// <summary>Invisible characters between two visible ones.</summary>
     public int Hidden;
 
     public int Exclamations;
@@ -27,7 +27,7 @@ internal struct Tally
 
     public int Currency;
 
-    /// <summary>Line ends inside the text.</summary>
+    /// <summary>Line breaks inside the text.</summary>
     public int Lines;
 
     public readonly int LatinLetters => Letters - Foreign - LookAlikes;

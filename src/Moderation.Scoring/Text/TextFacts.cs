@@ -5,10 +5,9 @@ namespace Moderation.Scoring.Text;
 /// <param name="Language">ISO 639-1 code found in the text, or <see cref="UnknownLanguage"/> when it is too short to tell.</param>
 /// <param name="Length">Visible characters (UTF-16 units).</param>
 /// <param name="Links">Links in it, bare addresses included.</param>
-/// <param name="Images">Pictures in it.</param>
-/// <param name="Truncated">There is more of it than is read; the scores rest on what was read.</param>
-public readonly record struct TextFacts(Readability Readability, string Language, int Length, int Links, int Images, bool Truncated = false)
+/// <param name="Truncated">The comment is longer than what is read; the scores cover the part that was read.</param>
+public readonly record struct TextFacts(Readability Readability, string Language, int Length, int Links, bool Truncated = false)
 {
-    /// <summary>ISO 639-2 code of a language that could not be told.</summary>
+    /// <summary>ISO 639-2 code for an undetermined language.</summary>
     public const string UnknownLanguage = "und";
 }

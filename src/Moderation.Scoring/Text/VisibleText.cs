@@ -1,35 +1,35 @@
 namespace Moderation.Scoring.Text;
 
 /// <summary>
-/// What a reader sees of a body, with the place in the body that each character came from, and what markup said beside the words. One instance serves one thread and is refilled for
-/// each comment, so that scoring allocates nothing.
+/// The visible text of a body, the place in the body of each character, and what markup says about it. Not thread-safe; reused for each
+/// comment, so that scoring allocates nothing.
 /// </summary>
 internal sealed class VisibleText
 {
     /// <summary>More visible characters than this are not read; the comment counts as truncated.</summary>
     public const int MaxLength = 32_768;
 
-    /// <summary>More of a body than this is not read, however little of it is visible.</summary>
+    /// <summary>More of a body than this, visible or not, is not read.</summary>
     public const int MaxBody = 262_144;
 
     private readonly List<MarkedSpan> _marks = [];
 
     public char[] Characters { get; private set; } = new char[512];
 
-    /// <summary>Index into the body of each character; one more entry tells where the last one ends.</summary>
+    /// <summary>For each character, its index in the body; one more entry says where the last one ends.</summary>
     public int[] Offsets { get; private set; } = new int[513];
 
     public int Length { get; private set; }
 
-    /// <summary>Pictures, videos, players and other things that are looked at, not read.</summary>
+    /// <summary>Number of pictures, videos, players and other things without text.</summary>
     public int Media { get; private set; }
 
     public bool Truncated { get; private set; }
 
-    /// <summary>A list, not an interface of one: walking it allocates nothing.</summary>
+    /// <summary>A list rather than an interface, so that enumerating it allocates nothing.</summary>
     public List<MarkedSpan> Marks => _marks;
 
-    /// <summary>Forgets the last comment.</summary>
+    /// <summary>Starts a new comment.</summary>
     public void Clear(bool truncated)
     {
         Length = 0;
@@ -38,7 +38,7 @@ internal sealed class VisibleText
         _marks.Clear();
     }
 
-    /// <summary>Tells where the last character ends, so that every character has an end.</summary>
+    /// <summary>Records where the last character ends.</summary>
     public void Close(int bodyLength) => Offsets[Length] = Length == 0 ? 0 : Math.Min(bodyLength, Offsets[Length - 1] + 1);
 
     public void Append(char character, int offset)
@@ -54,7 +54,7 @@ internal sealed class VisibleText
         Offsets[Length++] = offset;
     }
 
-    /// <summary>A line end that markup puts between words; never two in a row.</summary>
+    /// <summary>Adds a line break where markup separates words; never two in a row.</summary>
     public void Break(int offset)
     {
         if (Length > 0 && Characters[Length - 1] != '\n')
@@ -63,9 +63,10 @@ internal sealed class VisibleText
 
     public void AddMedia() => Media++;
 
-    public void Mark(MarkKind kind, int start, int hrefStart = 0, int hrefLength = 0) => _marks.Add(new MarkedSpan(kind, start, Length, hrefStart, hrefLength));
+    public void Mark(MarkKind kind, int start, int hrefStart = 0, int hrefLength = 0) =>
+        _marks.Add(new MarkedSpan(kind, start, Length, hrefStart, hrefLength));
 
-    /// <summary>Text that is its own source, from the start of the body.</summary>
+    /// <summary>Takes a body without markup as it is.</summary>
     public void AppendPlain(ReadOnlySpan<char> text)
     {
         if (text.Length > MaxLength)

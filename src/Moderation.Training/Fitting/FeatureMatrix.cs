@@ -74,6 +74,6 @@ internal sealed class FeatureMatrix
     private static int PartOf(LabelledComment comment, string[] videos)
     {
         var video = Array.IndexOf(videos, comment.Source);
-        return (video < 0 ? BucketHash.Of(RollingHash.Of(comment.Text), BucketHash.PairSeed) : video) % Parts;
+        return (video < 0 ? BucketHash.ToBucket(RollingHash.Compute(comment.Text), BucketHash.PairSeed) : video) % Parts;
     }
 }

@@ -12,7 +12,7 @@ internal static class FeatureVectors
         var values = new float[indices.Length];
         var divisor = FeatureValues.Divisor(features);
         foreach (var group in Enum.GetValues<FeatureGroup>())
-            values.AsSpan()[features.RangeOf(group)].Fill((float)(FeatureValues.Of(group) / divisor));
+            values.AsSpan()[features.RangeOf(group)].Fill((float)(FeatureValues.ForGroup(group) / divisor));
         Array.Sort(indices, values);
         var facts = features.Facts.ToArray().Select(fact => FeatureSpace.Buckets + fact).Order().ToArray();
         return ([.. indices, .. facts], [.. values, .. Enumerable.Repeat((float)(FeatureValues.Fact / divisor), facts.Length)]);

@@ -73,7 +73,7 @@ internal sealed record WordList(uint[] Hashes, byte[] Commonness)
             var rest = chunk[start..].IndexOfAnyExceptInRange('a', 'z');
             var length = rest < 0 ? chunk.Length - start : rest;
             if (length is > 0 and <= LongestWord)
-                words.Add(RollingHash.Of(chunk.Slice(start, length)));
+                words.Add(RollingHash.Compute(chunk.Slice(start, length)));
             start += length;
         }
     }

@@ -20,9 +20,7 @@ internal sealed record CommentLine(JsonElement? Id, CommentContent Content)
         return new CommentLine(IdOf(line), new CommentContent
         {
             Body = body,
-            AuthorName = author is { } named ? Text(named, "name") : null,
             AuthorUrl = author is { } linked ? Text(linked, "url") : Text(line, "authorUrl"),
-            Language = Text(line, "language"),
         });
     }
 

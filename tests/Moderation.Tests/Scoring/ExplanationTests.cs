@@ -41,7 +41,9 @@ public sealed class ExplanationTests
     {
         const string body = "so &lt;3 this";
 
-        var marks = Explain(body, Question.Toxicity).Contributions.Where(contribution => contribution.Kind == "word").Select(contribution => body.Substring(contribution.Start, contribution.Length));
+        var marks = Explain(body, Question.Toxicity).Contributions
+            .Where(contribution => contribution.Kind == "word")
+            .Select(contribution => body.Substring(contribution.Start, contribution.Length));
 
         Assert.Contains("&lt;", marks);
     }
@@ -49,14 +51,17 @@ public sealed class ExplanationTests
     [Fact]
     public void Names_the_facts_that_spoke_for_spam()
     {
-        var facts = Explain("Earn money now!!!! https://bit.ly/abc WhatsApp +1 555 0100 123", Question.Spam).Contributions.Where(contribution => contribution.Kind == "fact").Select(contribution => contribution.Name);
+        var facts = Explain("Earn money now!!!! https://bit.ly/abc WhatsApp +1 555 0100 123", Question.Spam).Contributions
+            .Where(contribution => contribution.Kind == "fact")
+            .Select(contribution => contribution.Name);
 
         Assert.Contains("links:1", facts);
         Assert.Contains("exclamations:4", facts);
     }
 
     [Fact]
-    public void Has_nothing_to_say_about_a_picture() => Assert.Null(ShippedModel.Scorer.Explain(new CommentContent { Body = "comment image?resize=1140%2C641&ssl=1" }, Question.Spam));
+    public void Has_nothing_to_say_about_a_picture() =>
+        Assert.Null(ShippedModel.Scorer.Explain(new CommentContent { Body = "comment image?resize=1140%2C641&ssl=1" }, Question.Spam));
 
     private static Explanation Explain(string body, Question question)
     {

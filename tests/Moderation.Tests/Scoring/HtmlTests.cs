@@ -27,7 +27,8 @@ public sealed class HtmlTests
     }
 
     [Fact]
-    public void Keeps_text_that_an_unfinished_tag_would_swallow() => Assert.Contains("idiot", Read("hello <b you idiot"), StringComparison.Ordinal);
+    public void Keeps_text_that_an_unfinished_tag_would_swallow() =>
+        Assert.Contains("idiot", Read("hello <b you idiot"), StringComparison.Ordinal);
 
     [Fact]
     public void Reads_emoji_that_are_drawn_as_pictures() =>

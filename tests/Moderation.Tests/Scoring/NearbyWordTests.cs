@@ -19,7 +19,8 @@ public sealed class NearbyWordTests
         var found = 0;
         for (var round = 0; round < 40; round++)
         {
-            var words = Enumerable.Range(0, 300).Select(_ => Word(FewLetters, 4, 9)).Distinct().ToDictionary(word => word, _ => (byte)_random.Next(1, 80));
+            var words = Enumerable.Range(0, 300).Select(_ => Word(FewLetters, 4, 9)).Distinct()
+                .ToDictionary(word => word, _ => (byte)_random.Next(1, 80));
             var vocabulary = VocabularyOf(words);
             for (var i = 0; i < 100; i++)
             {
@@ -38,14 +39,14 @@ public sealed class NearbyWordTests
     public void Sees_every_gap_that_a_letter_closes_and_few_others()
     {
         var words = Enumerable.Range(0, 8000).Select(_ => Word(Alphabet, 2, Scratch.Capacity)).ToArray();
-        var gaps = new GapFilter([.. words.Select(word => RollingHash.Of(word))]);
+        var gaps = new GapFilter([.. words.Select(word => RollingHash.Compute(word))]);
 
         Assert.All(words, word => Assert.True(Enumerable.Range(0, word.Length).All(place => MayClose(gaps, word, place))));
         Assert.InRange(Enumerable.Range(0, 10_000).Count(_ => MayClose(gaps, Word(Alphabet, 5, 12), 3)), 0, 600);
     }
 
     private static bool MayClose(GapFilter gaps, string word, int place) =>
-        gaps.MayClose(RollingHash.Of(word.AsSpan(0, place)), RollingHash.Of(word.AsSpan(place + 1)), word.Length - place - 1);
+        gaps.MayClose(RollingHash.Compute(word.AsSpan(0, place)), RollingHash.Compute(word.AsSpan(place + 1)), word.Length - place - 1);
 
     private static string? Find(string word, Vocabulary vocabulary)
     {
@@ -53,7 +54,7 @@ public sealed class NearbyWordTests
         return NearbyWord.TryFind(word, vocabulary, output) ? output.Characters.ToString() : null;
     }
 
-    /// <summary>The rules of <see cref="NearbyWord"/> over strings: the likeliest slip, the first of equals, the words that are too rare left out.</summary>
+    /// <summary>The rules of <see cref="NearbyWord"/> over strings: the likeliest slip, the first of equals, without rare words.</summary>
     private static string? TryEverything(string word, Dictionary<string, byte> words) => Slips(word)
         .Select(slip => (slip.Text, Commonness: words.GetValueOrDefault(slip.Text), slip.Bonus))
         .Where(slip => slip.Commonness >= Vocabulary.LeastGuessed)
@@ -81,7 +82,9 @@ public sealed class NearbyWordTests
         }
     }
 
-    private static Vocabulary VocabularyOf(Dictionary<string, byte> words) => new([.. words.Keys.Select(word => RollingHash.Of(word))], [.. words.Values]);
+    private static Vocabulary VocabularyOf(Dictionary<string, byte> words) =>
+        new([.. words.Keys.Select(word => RollingHash.Compute(word))], [.. words.Values]);
 
-    private string Word(string letters, int shortest, int longest) => string.Concat(Enumerable.Range(0, _random.Next(shortest, longest + 1)).Select(_ => letters[_random.Next(letters.Length)]));
+    private string Word(string letters, int shortest, int longest) =>
+        string.Concat(Enumerable.Range(0, _random.Next(shortest, longest + 1)).Select(_ => letters[_random.Next(letters.Length)]));
 }

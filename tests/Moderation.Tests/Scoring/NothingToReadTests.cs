@@ -15,7 +15,8 @@ public sealed class NothingToReadTests
     [InlineData("<p> </p><br><div></div>")]
     [InlineData("...")]
     [InlineData("<script>alert('hello there')</script>")]
-    public void Flags_a_comment_without_anything_to_read_as_empty(string body) => Assert.Equal(ReasonCodes.Empty, ShippedModel.FirstReason(body));
+    public void Flags_a_comment_without_anything_to_read_as_empty(string body) =>
+        Assert.Equal(ReasonCodes.Empty, ShippedModel.FirstReason(body));
 
     [Theory]
     [InlineData("https://example.com/some/page")]

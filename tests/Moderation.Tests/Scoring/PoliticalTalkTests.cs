@@ -6,7 +6,8 @@ namespace Moderation.Tests.Scoring;
 public sealed class PoliticalTalkTests
 {
     [Theory]
-    [InlineData("NATO should have listened to Russia's concerns in the nineties, and I don't think expanding it further makes anyone safer.")]
+    [InlineData("NATO should have listened to Russia's concerns in the nineties, "
+        + "and I don't think expanding it further makes anyone safer.")]
     [InlineData("I disagree. Ukraine has every right to choose its alliances, and Moscow has no veto over that.")]
     [InlineData("China is watching how the West handles Ukraine and will draw its own conclusions about Taiwan.")]
     [InlineData("Sending more weapons only prolongs the war. We need negotiations, even if the terms are painful.")]

@@ -11,11 +11,15 @@ public sealed class ThreadingTests
     [Fact]
     public void Gives_every_thread_the_same_scores()
     {
-        var comments = Enumerable.Range(0, 500).Select(i => new CommentContent { Body = string.Concat(Enumerable.Repeat($"comment {i} says you are 1d10ts <b>again</b> ", i % 20 + 1)) }).ToArray();
+        var comments = Enumerable.Range(0, 500)
+            .Select(i => string.Concat(Enumerable.Repeat($"comment {i} says you are 1d10ts <b>again</b> ", i % 20 + 1)))
+            .Select(body => new CommentContent { Body = body })
+            .ToArray();
         var alone = comments.Select(comment => ShippedModel.Scorer.Assess(comment)).ToArray();
         var together = new Assessment[comments.Length];
 
-        Parallel.For(0, comments.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => together[i] = ShippedModel.Scorer.Assess(comments[i]));
+        var eight = new ParallelOptions { MaxDegreeOfParallelism = 8 };
+        Parallel.For(0, comments.Length, eight, i => together[i] = ShippedModel.Scorer.Assess(comments[i]));
 
         Assert.Equal(alone, together);
     }
@@ -23,7 +27,10 @@ public sealed class ThreadingTests
     [Fact]
     public async Task Allocates_nothing_for_a_plain_comment()
     {
-        var comment = new CommentContent { Body = "I have read the whole thing twice and still do not see what the minister is supposed to have done wrong here." };
+        var comment = new CommentContent
+        {
+            Body = "I have read the whole thing twice and still do not see what the minister is supposed to have done wrong here.",
+        };
         var watch = Stopwatch.StartNew();
 
         // Code that the just-in-time compiler has not optimised yet may allocate; it settles within a second or two.

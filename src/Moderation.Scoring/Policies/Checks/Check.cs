@@ -3,8 +3,8 @@ using Moderation.Scoring.Assessments;
 namespace Moderation.Scoring.Policies.Checks;
 
 /// <summary>
-/// One rule of a policy: when it speaks against a comment, and the settings it goes by. Checks hold no state and are shared by all
-/// threads. Scoring catches no exception of a check: there is no verdict then, and the service tries the comment again.
+/// One rule of a policy: when it speaks against a comment, and the settings it goes by. Checks hold no state and are shared by all threads.
+/// Scoring catches no exception of a check: there is no verdict then, and the service tries the comment again.
 /// </summary>
 internal abstract class Check
 {

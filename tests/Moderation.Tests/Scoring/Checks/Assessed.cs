@@ -9,9 +9,9 @@ internal static class Assessed
     public static Assessment Comment(double toxicity = 0, double spam = 0, int links = 0, int length = 100, bool truncated = false) => new(
         new() { Body = "A readable comment." },
         new() { [Question.Spam] = spam, [Question.Toxicity] = toxicity },
-        new(Readability.Readable, "en", length, links, 0, truncated),
+        new(Readability.Readable, "en", length, links, truncated),
         []);
 
     public static Assessment Unreadable(Readability readability, string language = TextFacts.UnknownLanguage) =>
-        Comment() with { Facts = new(readability, language, 0, 0, 0) };
+        Comment() with { Facts = new(readability, language, 0, 0) };
 }
