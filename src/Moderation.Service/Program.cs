@@ -29,7 +29,6 @@ try
     builder.Services.AddDesk();
     builder.Services.AddOverview();
     builder.Services.AddLogbook();
-    builder.Services.DeferProtectionKeys();
 
     var app = builder.Build();
     app.UseHttpLimits();

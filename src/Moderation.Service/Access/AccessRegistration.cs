@@ -30,16 +30,6 @@ public static class AccessRegistration
         });
     }
 
-    /// <summary>
-    /// The framework reads the keys of cookies while the service starts, and a store that is away must not hold that up: they are read at the first need. To be called last, since
-    /// everything that needs them adds it anew.
-    /// </summary>
-    public static void DeferProtectionKeys(this IServiceCollection services)
-    {
-        foreach (var eager in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
-            services.Remove(eager);
-    }
-
     public static void UseAccess(this WebApplication app)
     {
         app.UseRouting();
@@ -58,7 +48,9 @@ public static class AccessRegistration
             antiforgery.SuppressXFrameOptionsHeader = true; // the content security policy says more
         });
         services.AddDataProtection().SetApplicationName("Moderation");
-        services.AddOptions<KeyManagementOptions>().Configure<IDatabase, TimeProvider>((keys, database, clock) => keys.XmlRepository = new StoredProtectionKeys(database, clock));
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<IDatabase, TimeProvider>((keys, database, clock) => keys.XmlRepository = new StoredProtectionKeys(database, clock));
+        services.PutKeyRingBehindStoreGate();
         return services.AddAuthentication(Either)
             .AddPolicyScheme(Either, Either, either => either.ForwardDefaultSelector = http => SiteKeyAuthentication.IsPresented(http.Request) ? SiteKeyAuthentication.Name : Sessions.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SiteKeyAuthentication>(SiteKeyAuthentication.Name, null)
@@ -74,8 +66,12 @@ public static class AccessRegistration
     }
 
     // Without the store nobody can be told from anybody.
-    private static void UseStoreGate(this WebApplication app) => app.Use((http, next) =>
-        http.RequestServices.GetRequiredService<StoreGate>().IsOpen || http.Request.Path.StartsWithSegments("/health") || http.GetEndpoint() is null
+    private static void UseStoreGate(this WebApplication app)
+    {
+        var gate = app.Services.GetRequiredService<StoreGate>();
+        app.Use((http, next) => gate.IsOpen || http.Request.Path.StartsWithSegments("/health") || http.GetEndpoint() is null
             ? next(http)
-            : TypedResults.Problem("The store is not there yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready").ExecuteAsync(http));
+            : TypedResults.Problem("The store is not available yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready")
+                .ExecuteAsync(http));
+    }
 }
