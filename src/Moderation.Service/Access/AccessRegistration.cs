@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Moderation.Service.Storage;
@@ -18,8 +19,8 @@ public static class AccessRegistration
     {
         var options = AccessOptions.Read(configuration);
         services.AddSingleton(options).AddSingleton<AccountStore>().AddSingleton<Passwords>().AddSingleton<PasswordSignIn>().AddSingleton<Invitations>();
-        services.AddSingleton<AccountAdministration>().AddSingleton<SiteKeys>().AddSingleton<LastingAccess>().AddSingleton<KeylessLoopback>().AddHostedService<SetUpLink>();
-        services.AddAuthorization(AccessPolicies.Add);
+        services.AddSingleton<AccountAdministration>().AddSingleton<SiteKeys>().AddSingleton<LastingAccess>().AddHostedService<SetUpLink>();
+        services.AddAuthorization(AccessPolicies.Add).AddSingleton<IAuthorizationHandler, LocalProgramAccess>();
         services.AddSessions(options).AddSingleSignOn(configuration);
         services.AddRateLimiter(limiter =>
         {

@@ -7,6 +7,8 @@ namespace Moderation.Service.Access;
 /// <summary>What administrators change about accounts. There is always one administrator left who can sign in.</summary>
 public sealed partial class AccountAdministration(IDatabase database, TimeProvider clock, ILogger<AccountAdministration> log)
 {
+    public static string Unknown(string accountId) => $"There is no account {accountId}.";
+
     /// <summary>Null when it was done; otherwise why not.</summary>
     public Task<string?> ChangeAsync(string accountId, string role, IReadOnlyList<string>? sites, string by, CancellationToken cancel) =>
         UpdateAsync("role = @role, sites = @sites", accountId, by, "changed", new { accountId, role, sites = SiteList.Write(sites) }, cancel);
@@ -28,7 +30,7 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
         // All administrators are locked, so that two of them cannot disable each other at the same moment.
         await connection.QueryAsync<string>($"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.RowLock}");
         if (await connection.ExecuteAsync($"UPDATE accounts SET {change} WHERE account_id = @accountId", values) == 0)
-            return $"There is no account {accountId}.";
+            return Unknown(accountId);
         if (!await HasAdministratorAsync(connection))
             return "There must be an administrator who can sign in.";
         await transaction.CommitAsync(cancel);

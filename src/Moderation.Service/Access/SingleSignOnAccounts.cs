@@ -11,7 +11,7 @@ public sealed partial class SingleSignOnAccounts(IDatabase database, AccountStor
     private static readonly string[] Names = ["preferred_username", "email", "sub"];
 
     /// <summary>Null when they have no role at the provider and no account here, or a disabled one.</summary>
-    public async Task<Account?> OfAsync(ClaimsPrincipal user, CancellationToken cancel)
+    public async Task<Account?> FindOrAddAsync(ClaimsPrincipal user, CancellationToken cancel)
     {
         var subject = $"{options.Authority} {user.FindFirstValue("sub")}";
         var role = RoleOf(user);

@@ -6,13 +6,13 @@ using Xunit;
 
 namespace Moderation.Tests.Service.Access;
 
-public sealed class KeylessLoopbackTests
+public sealed class LocalProgramAccessTests
 {
     [Fact]
     public void Lets_a_program_on_this_machine_in() => Assert.True(Allows(_ => { }));
 
     [Fact]
-    public void Does_not_while_it_is_off() => Assert.False(new KeylessLoopback(new() { KeylessLoopback = false }).Allows(Request()));
+    public void Does_not_while_it_is_off() => Assert.False(new LocalProgramAccess(new() { KeylessLoopback = false }).Allows(Request()));
 
     [Fact]
     public void Does_not_let_another_machine_in() => Assert.False(Allows(http => http.Connection.RemoteIpAddress = IPAddress.Parse("10.0.0.7")));
@@ -59,7 +59,7 @@ public sealed class KeylessLoopbackTests
     {
         var http = Request();
         change(http);
-        return new KeylessLoopback(new() { KeylessLoopback = true }).Allows(http);
+        return new LocalProgramAccess(new() { KeylessLoopback = true }).Allows(http);
     }
 
     private static DefaultHttpContext Request()
