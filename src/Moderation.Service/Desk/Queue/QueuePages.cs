@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Moderation.Contracts;
 using Moderation.Service.Access;
+using Moderation.Service.Desk.Frame;
 using Moderation.Service.Reviews.Acts;
 using Moderation.Service.Reviews.Items;
 using Moderation.Service.Reviews.Queue;
@@ -76,16 +77,35 @@ public static class QueuePages
     }
 
     /// <summary>The log's buttons: a form, since that page has no script.</summary>
-    private static async Task<IResult> Undo(HttpContext http, ReviewActs acts, ReviewItems items, CancellationToken cancel)
+    private static async Task<IResult> Undo(UndoForm form, HttpContext http, ReviewActs acts, ReviewItems items, CancellationToken cancel)
     {
-        var form = await http.Request.ReadFormAsync(cancel);
-        var (site, comment, reviewer) = (form["siteId"].ToString(), form["commentId"].ToString(), http.Reviewer());
-        if (!int.TryParse(form["sequence"], out var sequence) || !reviewer.MayReview(site) || await items.FindAsync(site, comment, cancel) is not { } item)
+        var reviewer = http.Reviewer();
+        if (form.Sequence is not { } sequence || !reviewer.MayReview(form.SiteId)
+            || await items.FindAsync(form.SiteId, form.CommentId, cancel) is not { } item)
             return ReviewProblems.UnknownComment();
-        var command = new ReviewComment { SiteId = site, CommentId = comment, Revision = item.Comment.Revision, Sequence = sequence, Action = ReviewActions.Undo, Moderator = reviewer.Id };
+        var command = new ReviewComment
+        {
+            SiteId = form.SiteId,
+            CommentId = form.CommentId,
+            Revision = item.Comment.Revision,
+            Sequence = sequence,
+            Action = ReviewActions.Undo,
+            Moderator = reviewer.Id,
+        };
         var result = await acts.ActAsync(command, reviewer, cancel);
         return result.Answer == ReviewAnswer.Done
             ? TypedResults.LocalRedirect("~/desk/log")
-            : TypedResults.Problem(result.Problem, statusCode: StatusCodes.Status409Conflict, title: "Not taken back");
+            : TypedResults.Problem(result.Problem, statusCode: StatusCodes.Status409Conflict, title: "Not undone");
+    }
+}
+
+/// <summary>What an Undo button in the log sends.</summary>
+/// <param name="Sequence">Null when it is not a number.</param>
+public sealed record UndoForm(string SiteId, string CommentId, int? Sequence)
+{
+    public static async ValueTask<UndoForm?> BindAsync(HttpContext http)
+    {
+        var form = await PostedForm.ReadAsync(http);
+        return new($"{form["siteId"]}", $"{form["commentId"]}", int.TryParse(form["sequence"], out var sequence) ? sequence : null);
     }
 }
