@@ -10,7 +10,7 @@ namespace Moderation.Service.Access;
 /// <summary>Accounts, sessions, keys, and who may do what.</summary>
 public static class AccessRegistration
 {
-    /// <summary>The rate limit on guesses: at passwords and at one-time links.</summary>
+    /// <summary>The rate limit on guesses at passwords and one-time links.</summary>
     public const string Guesses = "guesses";
 
     private const string Either = "session-or-key";
@@ -18,15 +18,16 @@ public static class AccessRegistration
     public static void AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
         var options = AccessOptions.Read(configuration);
-        services.AddSingleton(options).AddSingleton<AccountStore>().AddSingleton<Passwords>().AddSingleton<PasswordSignIn>().AddSingleton<Invitations>();
-        services.AddSingleton<AccountAdministration>().AddSingleton<SiteKeys>().AddSingleton<LastingAccess>().AddHostedService<SetUpLink>();
+        services.AddSingleton(options).AddSingleton<AccountStore>().AddSingleton<AccountAdministration>();
+        services.AddSingleton<Passwords>().AddSingleton<PasswordSignIn>().AddSingleton<Invitations>().AddHostedService<SetUpLink>();
+        services.AddSingleton<SiteKeys>().AddSingleton<LastingAccess>();
         services.AddAuthorization(AccessPolicies.Add).AddSingleton<IAuthorizationHandler, LocalProgramAccess>();
         services.AddSessions(options).AddSingleSignOn(configuration);
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(Guesses, http => RateLimitPartition.GetFixedWindowLimiter(
-                RemoteNetwork.Of(http.Connection.RemoteIpAddress),
+                RemoteNetwork.Name(http.Connection.RemoteIpAddress),
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = options.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
@@ -45,19 +46,20 @@ public static class AccessRegistration
         services.AddSingleton<Sessions>();
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie = new LoopbackAwareCookie { Name = "moderation-form", HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true };
-            antiforgery.SuppressXFrameOptionsHeader = true; // the content security policy says more
+            antiforgery.Cookie = Cookie("moderation-form", SameSiteMode.Strict);
+            antiforgery.SuppressXFrameOptionsHeader = true; // the content security policy covers it
         });
         services.AddDataProtection().SetApplicationName("Moderation");
         services.AddOptions<KeyManagementOptions>()
             .Configure<IDatabase, TimeProvider>((keys, database, clock) => keys.XmlRepository = new StoredProtectionKeys(database, clock));
         services.PutKeyRingBehindStoreGate();
         return services.AddAuthentication(Either)
-            .AddPolicyScheme(Either, Either, either => either.ForwardDefaultSelector = http => SiteKeyAuthentication.IsPresented(http.Request) ? SiteKeyAuthentication.Name : Sessions.Scheme)
+            .AddPolicyScheme(Either, Either, either => either.ForwardDefaultSelector =
+                http => SiteKeyAuthentication.IsPresented(http.Request) ? SiteKeyAuthentication.Name : Sessions.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SiteKeyAuthentication>(SiteKeyAuthentication.Name, null)
             .AddCookie(Sessions.Scheme, cookie =>
             {
-                cookie.Cookie = new LoopbackAwareCookie { Name = "moderation", HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true };
+                cookie.Cookie = Cookie("moderation", SameSiteMode.Lax);
                 cookie.ExpireTimeSpan = TimeSpan.FromHours(options.SessionHours);
                 cookie.SlidingExpiration = true;
                 cookie.LoginPath = "/signin";
@@ -66,7 +68,10 @@ public static class AccessRegistration
             });
     }
 
-    // Without the store nobody can be told from anybody.
+    private static LoopbackAwareCookie Cookie(string name, SameSiteMode sameSite) =>
+        new() { Name = name, HttpOnly = true, SameSite = sameSite, IsEssential = true };
+
+    // Without the store no one can be identified.
     private static void UseStoreGate(this WebApplication app)
     {
         var gate = app.Services.GetRequiredService<StoreGate>();

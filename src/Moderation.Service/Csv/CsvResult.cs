@@ -11,12 +11,12 @@ public static class CsvResult
     /// <param name="fileName">What the browser calls it; signs that a file system might not like become dashes.</param>
     /// <param name="rows">Read while they are written, so a list of any length takes the memory of a few rows.</param>
     /// <typeparam name="T">A flat type marked <see cref="CsvRecordAttribute"/>: its properties are the columns.</typeparam>
-    public static IResult Of<T>(string fileName, IAsyncEnumerable<T> rows) where T : class => new CsvResult<T>(fileName, rows);
+    public static IResult Download<T>(string fileName, IAsyncEnumerable<T> rows) where T : class => new CsvResult<T>(fileName, rows);
 
     /// <param name="fileName">What the browser calls it; signs that a file system might not like become dashes.</param>
     /// <param name="rows">What is in the file.</param>
     /// <typeparam name="T">A flat type marked <see cref="CsvRecordAttribute"/>: its properties are the columns.</typeparam>
-    public static IResult Of<T>(string fileName, IEnumerable<T> rows) where T : class => new CsvResult<T>(fileName, rows.ToAsyncEnumerable());
+    public static IResult Download<T>(string fileName, IEnumerable<T> rows) where T : class => new CsvResult<T>(fileName, rows.ToAsyncEnumerable());
 }
 
 /// <inheritdoc cref="CsvResult"/>

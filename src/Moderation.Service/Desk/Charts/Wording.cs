@@ -27,5 +27,5 @@ public static class Wording
     };
 
     /// <summary>A place or length in a chart, of its width or height.</summary>
-    public static string Of(double part, double whole) => (whole == 0 ? 0 : 100 * part / whole).ToString("0.###'%'", CultureInfo.InvariantCulture);
+    public static string Place(double part, double whole) => (whole == 0 ? 0 : 100 * part / whole).ToString("0.###'%'", CultureInfo.InvariantCulture);
 }

@@ -36,6 +36,6 @@ public static class LogPages
     {
         if (LogScope.Of(http.Reviewer(), moderator, day) is not { } scope)
             return TypedResults.Forbid();
-        return CsvResult.Of($"log-{scope.Moderator}{(scope.Day is { } of ? $"-{of:yyyyMMdd}" : "")}.csv", log.AllAsync(scope, cancel).Select(LogRow.Of));
+        return CsvResult.Download($"log-{scope.Moderator}{(scope.Day is { } of ? $"-{of:yyyyMMdd}" : "")}.csv", log.AllAsync(scope, cancel).Select(LogRow.From));
     }
 }

@@ -32,7 +32,7 @@ public sealed partial record LogRow
 
     public string? Excerpt { get; init; }
 
-    public static LogRow Of(LogEntry entry) => new()
+    public static LogRow From(LogEntry entry) => new()
     {
         DecidedAtUtc = entry.DecidedAt,
         Outcome = entry.Outcome,

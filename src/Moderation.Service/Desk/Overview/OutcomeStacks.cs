@@ -12,12 +12,12 @@ public static class OutcomeStacks
     public static IReadOnlyList<Series> OfModerators { get; } = [new("rejected", "fill-rejected"), new("approved", "fill-approved")];
 
     public static IReadOnlyList<StackedBar> Machine(OverviewRange range, IReadOnlyList<OutcomeBar> bars) =>
-        Of(range, bars, bar => [bar.Machine.Rejected, bar.Machine.Flagged, bar.Machine.Approved]);
+        Bars(range, bars, bar => [bar.Machine.Rejected, bar.Machine.Flagged, bar.Machine.Approved]);
 
     public static IReadOnlyList<StackedBar> Moderators(OverviewRange range, IReadOnlyList<OutcomeBar> bars) =>
-        Of(range, bars, bar => [bar.Moderators.Rejected, bar.Moderators.Approved]);
+        Bars(range, bars, bar => [bar.Moderators.Rejected, bar.Moderators.Approved]);
 
-    private static List<StackedBar> Of(OverviewRange range, IReadOnlyList<OutcomeBar> bars, Func<OutcomeBar, IReadOnlyList<int>> values) =>
+    private static List<StackedBar> Bars(OverviewRange range, IReadOnlyList<OutcomeBar> bars, Func<OutcomeBar, IReadOnlyList<int>> values) =>
         [.. bars.Select((bar, place) => new StackedBar(Say(range.IsByDay ? "ddd d MMM" : "ddd d MMM HH:mm", bar.Start), Tick(range, bar.Start, place), values(bar)))];
 
     // At most ten on a wide page; every other one goes on a narrow page.

@@ -20,9 +20,9 @@ public sealed partial record OutcomeRow
 
     public required int Rejected { get; init; }
 
-    public static IEnumerable<OutcomeRow> Of(OverviewFigures figures) => figures.Outcomes.SelectMany(bar => new[] { Of(bar.Start, "machine", bar.Machine), Of(bar.Start, "moderators", bar.Moderators) });
+    public static IEnumerable<OutcomeRow> From(OverviewFigures figures) => figures.Outcomes.SelectMany(bar => new[] { From(bar.Start, "machine", bar.Machine), From(bar.Start, "moderators", bar.Moderators) });
 
-    private static OutcomeRow Of(DateTimeOffset start, string by, OutcomeCounts counts) =>
+    private static OutcomeRow From(DateTimeOffset start, string by, OutcomeCounts counts) =>
         new() { StartUtc = start, DecidedBy = by, Approved = counts.Approved, Flagged = counts.Flagged, Rejected = counts.Rejected };
 }
 
@@ -34,7 +34,7 @@ public sealed partial record ReasonRow
 
     public required int Comments { get; init; }
 
-    public static IEnumerable<ReasonRow> Of(OverviewFigures figures) => figures.Reasons.Select(reason => new ReasonRow { Reason = reason.Code, Comments = reason.Comments });
+    public static IEnumerable<ReasonRow> From(OverviewFigures figures) => figures.Reasons.Select(reason => new ReasonRow { Reason = reason.Code, Comments = reason.Comments });
 }
 
 /// <summary>Open comments, as a line of a file.</summary>
@@ -50,7 +50,7 @@ public sealed partial record OpenRow
     [CsvFormat("yyyy-MM-dd HH:mm:ss")]
     public required DateTimeOffset OldestSinceUtc { get; init; }
 
-    public static IEnumerable<OpenRow> Of(OverviewFigures figures) => figures.Open.Counts.Select(count => new OpenRow
+    public static IEnumerable<OpenRow> From(OverviewFigures figures) => figures.Open.Counts.Select(count => new OpenRow
     {
         Severity = OpenComments.Severities[count.Severity],
         Waiting = count.Waiting,
@@ -85,7 +85,7 @@ public sealed partial record AgreementRow
 
     public required int TrueNegatives { get; init; }
 
-    public static IEnumerable<AgreementRow> Of(IEnumerable<Agreement> agreements) => agreements.Select(agreement => new AgreementRow
+    public static IEnumerable<AgreementRow> From(IEnumerable<Agreement> agreements) => agreements.Select(agreement => new AgreementRow
     {
         Name = agreement.Name,
         Approved = agreement.Machine.Approved,

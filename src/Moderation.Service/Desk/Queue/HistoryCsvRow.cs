@@ -29,7 +29,7 @@ public sealed partial record HistoryCsvRow
 
     public string? Note { get; init; }
 
-    public static HistoryCsvRow Of(CommentModerated decision) => new()
+    public static HistoryCsvRow From(CommentModerated decision) => new()
     {
         Sequence = decision.Sequence,
         Revision = decision.Revision,

@@ -18,7 +18,7 @@ public static class QueueCsv
     private static IResult QueueFile([AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
     {
         var filter = parameters.ToFilter();
-        return filter.Violations() is { Count: > 0 } violations ? TypedResults.ValidationProblem(violations) : CsvResult.Of("queue.csv", RowsAsync(queue, filter, http.Reviewer(), cancel));
+        return filter.Violations() is { Count: > 0 } violations ? TypedResults.ValidationProblem(violations) : CsvResult.Download("queue.csv", RowsAsync(queue, filter, http.Reviewer(), cancel));
     }
 
     // Stretch by stretch, so that a queue of any length takes the memory of one.
@@ -30,7 +30,7 @@ public static class QueueCsv
         {
             var page = await queue.ListAsync(filter, reviewer, after, ReviewQueue.MostEntries, cancel);
             foreach (var entry in page.Entries)
-                yield return QueueCsvRow.Of(entry);
+                yield return QueueCsvRow.From(entry);
             after = page.Next;
         }
         while (after is not null);
@@ -38,6 +38,6 @@ public static class QueueCsv
 
     private static async Task<IResult> HistoryAsync(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
         http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
-            ? CsvResult.Of($"history-{site}-{comment}.csv", item.Decisions.Select(HistoryCsvRow.Of))
+            ? CsvResult.Download($"history-{site}-{comment}.csv", item.Decisions.Select(HistoryCsvRow.From))
             : ReviewProblems.UnknownComment();
 }

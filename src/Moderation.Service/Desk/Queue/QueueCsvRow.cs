@@ -35,7 +35,7 @@ public sealed partial record QueueCsvRow
 
     public string? Excerpt { get; init; }
 
-    public static QueueCsvRow Of(QueueEntry entry) => new()
+    public static QueueCsvRow From(QueueEntry entry) => new()
     {
         SiteId = entry.SiteId,
         CommentId = entry.CommentId,

@@ -53,15 +53,15 @@ public static class QueuePages
     }
 
     private static Task<IResult> Item(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
-        OfOneAsync<ItemView>(site, comment, http, items, cancel);
+        PageAboutAsync<ItemView>(site, comment, http, items, cancel);
 
     private static Task<IResult> Comment(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
-        OfOneAsync<CommentView>(site, comment, http, items, cancel);
+        PageAboutAsync<CommentView>(site, comment, http, items, cancel);
 
     private static Task<IResult> History(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
-        OfOneAsync<HistoryView>(site, comment, http, items, cancel);
+        PageAboutAsync<HistoryView>(site, comment, http, items, cancel);
 
-    private static async Task<IResult> OfOneAsync<TPage>(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
+    private static async Task<IResult> PageAboutAsync<TPage>(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
         where TPage : Microsoft.AspNetCore.Components.IComponent =>
         http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
             ? new RazorComponentResult<TPage>(new { Item = item, Reviewer = http.Reviewer() })

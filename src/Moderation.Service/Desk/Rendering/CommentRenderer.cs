@@ -30,7 +30,7 @@ public static partial class CommentRenderer
 
     public static CommentMarkup Render(string body, IReadOnlyList<Explanation> explanations)
     {
-        var highlights = Highlight.Of(body, explanations.MaxBy(explanation => explanation.LogOdds));
+        var highlights = Highlight.Find(body, explanations.MaxBy(explanation => explanation.LogOdds));
         var (source, isCut) = Cut(body);
         var writer = new MarkupWriter(highlights);
         var walk = new Walk(writer);

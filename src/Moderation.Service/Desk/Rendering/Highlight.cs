@@ -29,7 +29,7 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
     public static bool IsMarker(char c) => c is >= End and <= LastStart;
 
     /// <summary>The words to highlight, in the order of the body.</summary>
-    public static IReadOnlyList<Highlight> Of(string body, Explanation? explanation)
+    public static IReadOnlyList<Highlight> Find(string body, Explanation? explanation)
     {
         if (explanation is null)
             return [];

@@ -74,5 +74,5 @@ public sealed partial class CsvResultTests
         return Encoding.UTF8.GetString(Written.ToArray().AsSpan(3));
     }
 
-    private Task WriteAsync(IAsyncEnumerable<Line> lines, string name) => CsvResult.Of(name, lines).ExecuteAsync(_http);
+    private Task WriteAsync(IAsyncEnumerable<Line> lines, string name) => CsvResult.Download(name, lines).ExecuteAsync(_http);
 }
