@@ -6,7 +6,7 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
-/// <summary>The keys that protect cookies, in the store. Whoever can read the store could make sessions with them, as they could change what was decided.</summary>
+/// <summary>The keys that protect cookies, in the store. Anyone who can read the store can forge sessions with them.</summary>
 public sealed class StoredProtectionKeys(IDatabase database, TimeProvider clock) : IXmlRepository
 {
     private int _known;
@@ -20,8 +20,8 @@ public sealed class StoredProtectionKeys(IDatabase database, TimeProvider clock)
     }
 
     /// <summary>
-    /// Numbered after those that are known: of two processes that make the next key at the same moment one does, and the other reads it afterwards. With a key
-    /// of its own each would end the sessions that the other began.
+    /// Keys are numbered. When two processes make the next key at the same moment, one stores it and the other, whose number is taken, reads
+    /// it afterwards. With a key of its own each would end the sessions that the other began.
     /// </summary>
     public void StoreElement(XElement element, string friendlyName)
     {
