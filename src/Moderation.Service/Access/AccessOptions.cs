@@ -33,14 +33,15 @@ public sealed class AccessOptions
     /// </summary>
     public bool? KeylessLoopback { get; set; }
 
-    /// <summary>The public address, such as <c>https://moderation.example</c>, for links. When not set, links use the address of the request.</summary>
+    /// <summary>The public address for links, such as <c>https://moderation.example</c>. When not set, links use the request's.</summary>
     public string? PublicUrl { get; set; }
 
     public static AccessOptions Read(IConfiguration configuration)
     {
         var options = configuration.ReadSettings<AccessOptions>(Section);
         if (options.PublicUrl is { } url && !IsHost(url))
-            throw new SettingsException($"{Section}:{nameof(PublicUrl)} is '{url}'; it must be of the form 'https://host', without a path.");
+            throw new SettingsException(
+                $"{Section}:{nameof(PublicUrl)} is '{url}'; it must be of the form 'https://host', without a path.");
         options.PublicUrl = options.PublicUrl?.TrimEnd('/');
         var addresses = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section);
         // A public address means a proxy, and behind a proxy on this machine every request looks local.

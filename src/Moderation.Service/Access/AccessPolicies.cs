@@ -15,7 +15,8 @@ public static class AccessPolicies
     {
         options.AddPolicy(Moderator, policy => policy.RequireAssertion(context => context.User.IsSignedIn()).RequireAuthenticatedUser());
         options.AddPolicy(Administrator, policy => policy
-            .RequireAssertion(context => context.User.IsSignedIn() && context.User.IsInRole(Roles.Administrator)).RequireAuthenticatedUser());
+            .RequireAssertion(context => context.User.IsSignedIn() && context.User.IsInRole(Roles.Administrator))
+            .RequireAuthenticatedUser());
         options.AddPolicy(Review, policy => policy
             .RequireAssertion(context => context.User.IsSignedIn() || context.User.HasScope(Scopes.Review)).RequireAuthenticatedUser());
         options.AddPolicy(Ingest, policy => policy.AddRequirements(new OrLocalProgram(user => user.HasScope(Scopes.Ingest))));

@@ -77,7 +77,8 @@ public static class AccessRegistration
         var gate = app.Services.GetRequiredService<StoreGate>();
         app.Use((http, next) => gate.IsOpen || http.Request.Path.StartsWithSegments("/health") || http.GetEndpoint() is null
             ? next(http)
-            : TypedResults.Problem("The store is not available yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready")
+            : TypedResults.Problem(
+                "The store is not available yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready")
                 .ExecuteAsync(http));
     }
 }

@@ -11,7 +11,8 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
 
     /// <summary>Null when the account was changed; otherwise why not.</summary>
     public Task<string?> ChangeAsync(string accountId, string role, IReadOnlyList<string>? sites, string by, CancellationToken cancel) =>
-        UpdateAsync("role = @role, sites = @sites", accountId, by, "changed", new { accountId, role, sites = SiteList.Write(sites) }, cancel);
+        UpdateAsync(
+            "role = @role, sites = @sites", accountId, by, "changed", new { accountId, role, sites = SiteList.Write(sites) }, cancel);
 
     // A new stamp ends all sessions, so that enabling the account revives none.
     public Task<string?> DisableAsync(string accountId, string by, CancellationToken cancel)
@@ -26,12 +27,14 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
     public Task<string?> UnlockAsync(string accountId, string by, CancellationToken cancel) =>
         UpdateAsync("failed_attempts = 0, locked_until = NULL", accountId, by, "unlocked", new { accountId }, cancel);
 
-    private async Task<string?> UpdateAsync(string change, string accountId, string by, string what, object values, CancellationToken cancel)
+    private async Task<string?> UpdateAsync(
+        string change, string accountId, string by, string what, object values, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
         // All rows of administrators are locked, so that two of them cannot disable each other at the same moment.
-        await connection.QueryAsync<string>($"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.RowLock}");
+        await connection.QueryAsync<string>(
+            $"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.RowLock}");
         if (await connection.ExecuteAsync($"UPDATE accounts SET {change} WHERE account_id = @accountId", values) == 0)
             return Unknown(accountId);
         if (!await HasAdministratorAsync(connection))

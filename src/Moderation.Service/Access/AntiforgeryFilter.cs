@@ -8,7 +8,8 @@ namespace Moderation.Service.Access;
 /// </summary>
 public sealed class AntiforgeryFilter(IAntiforgery antiforgery) : IEndpointFilter
 {
-    private const string OutOfDate = "The form is out of date or was not sent from one of this service's pages. Reload the page and try again.";
+    private const string OutOfDate =
+        "The form is out of date or was not sent from one of this service's pages. Reload the page and try again.";
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -14,8 +14,9 @@ namespace Moderation.Service.Access;
 /// </remarks>
 internal sealed class GatedKeyRing(IKeyRingProvider keys, StoreGate gate) : IKeyRingProvider
 {
-    public IKeyRing GetCurrentKeyRing() =>
-        gate.IsOpen ? keys.GetCurrentKeyRing() : throw new InvalidOperationException("The keys of cookies are in the store, which is not available yet.");
+    public IKeyRing GetCurrentKeyRing() => gate.IsOpen
+        ? keys.GetCurrentKeyRing()
+        : throw new InvalidOperationException("The keys of cookies are in the store, which is not available yet.");
 }
 
 internal static class GatedKeyRingRegistration

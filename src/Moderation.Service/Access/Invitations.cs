@@ -55,7 +55,8 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
     public async Task WithdrawAsync(string? tokenHash, string by, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
-        var withdrawn = await connection.ExecuteAsync("DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL", new { hash = tokenHash });
+        var withdrawn = await connection.ExecuteAsync(
+            "DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL", new { hash = tokenHash });
         if (withdrawn > 0)
             Log.Withdrawn(log, by);
     }
@@ -75,7 +76,8 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
 
     /// <summary>Uses the link up.</summary>
     /// <returns>The account's name, or the problem with what was entered; then the link stays valid.</returns>
-    public async Task<(string? AccountId, string? Problem)> AcceptAsync(string? token, string? name, string? password, CancellationToken cancel)
+    public async Task<(string? AccountId, string? Problem)> AcceptAsync(
+        string? token, string? name, string? password, CancellationToken cancel)
     {
         if (await FindAsync(token, cancel) is not { } invitation)
             return (null, Gone);
@@ -91,7 +93,9 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
         await connection.QueryAsync<string>($"SELECT token_hash FROM invitations c WHERE token_hash = @hash OR kind = 'setup' ORDER BY token_hash {database.RowLock}", new { hash = SecretToken.Hash(token!) });
         if (await FindAsync(connection, token!) is null)
             return (null, Gone);
-        await connection.ExecuteAsync("UPDATE invitations SET used_at = @now WHERE token_hash = @hash", new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });
+        await connection.ExecuteAsync(
+            "UPDATE invitations SET used_at = @now WHERE token_hash = @hash",
+            new { hash = SecretToken.Hash(token!), now = clock.GetUtcNow() });
         if (invitation.Kind == Invitation.NewPassword)
             await AccountStore.SetPasswordAsync(connection, accountId, hash);
         else if (!await AccountStore.AddAsync(connection, AccountOf(invitation, accountId, hash)))

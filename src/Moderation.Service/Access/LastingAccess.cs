@@ -17,5 +17,6 @@ public sealed class LastingAccess(AccountStore accounts, SiteKeys keys)
             && ClaimsOf(Sessions.Begin(account)).SetEquals(ClaimsOf(http.User));
     }
 
-    private static HashSet<(string Type, string Value)> ClaimsOf(ClaimsPrincipal user) => [.. user.Claims.Select(claim => (claim.Type, claim.Value))];
+    private static HashSet<(string Type, string Value)> ClaimsOf(ClaimsPrincipal user) =>
+        [.. user.Claims.Select(claim => (claim.Type, claim.Value))];
 }

@@ -28,14 +28,15 @@ public sealed class LocalProgramAccess(AccessOptions options) : AuthorizationHan
         var request = http.Request;
         return options.KeylessLoopback == true
             && !SiteKeyAuthentication.IsPresented(request) // a key that is wrong is refused, not ignored
-            && http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) // a Unix socket has none: only proxies use it
+            && http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) // null at a Unix socket, which proxies use
             && LoopbackAwareCookie.IsLoopback(request.Host.Host) // not a name that an attacker's DNS points at this machine
             && !request.Headers.Keys.Any(IsForwarding)
             && !IsCrossSite(request)
             && (HttpMethods.IsGet(request.Method) || request.HasJsonContentType()); // which another site's page cannot send unasked
     }
 
-    private static bool IsForwarding(string header) => Forwarding.Any(start => header.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+    private static bool IsForwarding(string header) =>
+        Forwarding.Any(start => header.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCrossSite(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 }

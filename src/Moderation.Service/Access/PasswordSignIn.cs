@@ -38,10 +38,12 @@ public sealed partial class PasswordSignIn(
             Count, new { accountId, options.MaxFailures, now, until = now.AddMinutes(options.LockMinutes) });
     }
 
-    private async Task<Account> SucceedAsync(Account account, string password, PasswordVerificationResult verified, CancellationToken cancel)
+    private async Task<Account> SucceedAsync(
+        Account account, string password, PasswordVerificationResult verified, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
-        await connection.ExecuteAsync("UPDATE accounts SET failed_attempts = 0, locked_until = NULL WHERE account_id = @AccountId", account);
+        await connection.ExecuteAsync(
+            "UPDATE accounts SET failed_attempts = 0, locked_until = NULL WHERE account_id = @AccountId", account);
         if (verified == PasswordVerificationResult.SuccessRehashNeeded)
         {
             await connection.ExecuteAsync(
@@ -63,7 +65,7 @@ public sealed partial class PasswordSignIn(
         return null;
     }
 
-    // Returns no row while the account is locked or disabled. The last attempt locks the account in advance; after a lock the count restarts.
+    // Returns no row while the account is locked or disabled. The last attempt locks it in advance; after a lock the count restarts.
     private const string Count = """
         UPDATE accounts SET
           failed_attempts = CASE WHEN locked_until IS NULL THEN failed_attempts ELSE 0 END + 1,

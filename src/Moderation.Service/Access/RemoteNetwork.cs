@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Moderation.Service.Access;
 
-/// <summary>Which guesses are counted together: those from one IPv4 address, or from one IPv6 /64, which a single customer usually has.</summary>
+/// <summary>Which guesses count together: those from one IPv4 address, or from one IPv6 /64, which usually is one customer's.</summary>
 public static class RemoteNetwork
 {
     private const int NetworkBytes = 8;

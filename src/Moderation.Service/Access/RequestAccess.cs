@@ -5,7 +5,8 @@ namespace Moderation.Service.Access;
 /// <summary>Who a request speaks for.</summary>
 public static class RequestAccess
 {
-    public static bool IsSignedIn(this ClaimsPrincipal user) => user.Identity is { IsAuthenticated: true, AuthenticationType: Sessions.Scheme };
+    public static bool IsSignedIn(this ClaimsPrincipal user) =>
+        user.Identity is { IsAuthenticated: true, AuthenticationType: Sessions.Scheme };
 
     public static bool HasScope(this ClaimsPrincipal user, string scope) => user.HasClaim(AccessClaims.Scope, scope);
 

@@ -12,7 +12,8 @@ public sealed class Sessions(AccountStore accounts) : CookieAuthenticationEvents
 {
     public const string Scheme = "session";
 
-    public static ClaimsPrincipal Begin(Account account) => new(new ClaimsIdentity(ClaimsOf(account), Scheme, ClaimTypes.NameIdentifier, ClaimTypes.Role));
+    public static ClaimsPrincipal Begin(Account account) =>
+        new(new ClaimsIdentity(ClaimsOf(account), Scheme, ClaimTypes.NameIdentifier, ClaimTypes.Role));
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {

@@ -22,7 +22,8 @@ public sealed partial class SetUpLink(
         {
             if (await accounts.AnyAsync(stoppingToken))
                 return;
-            var token = await invitations.MakeAsync(new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "set-up", Lasting, stoppingToken);
+            var token = await invitations.MakeAsync(
+                new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "set-up", Lasting, stoppingToken);
             Log.NoAccount(log, Lasting.TotalHours, $"{BaseAddress()}/setup?token={token}");
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
@@ -43,10 +44,12 @@ public sealed partial class SetUpLink(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "There is no account yet. Create the first administrator's account within {Hours} hours at {Link}")]
+        [LoggerMessage(
+            LogLevel.Warning, "There is no account yet. Create the first administrator's account within {Hours} hours at {Link}")]
         public static partial void NoAccount(ILogger log, double hours, string link);
 
-        [LoggerMessage(LogLevel.Warning, "The link for the first account could not be created; restart the service to try again: {Problem}")]
+        [LoggerMessage(
+            LogLevel.Warning, "The link for the first account could not be created; restart the service to try again: {Problem}")]
         public static partial void Failed(ILogger log, string problem);
     }
 }

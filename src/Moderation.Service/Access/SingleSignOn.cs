@@ -33,7 +33,8 @@ public static class SingleSignOn
             provider.MapInboundClaims = false;
             provider.GetClaimsFromUserInfoEndpoint = true;
             provider.Scope.Add("email");
-            provider.ClaimActions.MapJsonKey(options.RoleClaim, options.RoleClaim); // some providers tell roles only at the user info endpoint
+            // Some providers tell roles only at the user info endpoint.
+            provider.ClaimActions.MapJsonKey(options.RoleClaim, options.RoleClaim);
             provider.CorrelationCookie = Cookie("moderation-sso-");
             provider.NonceCookie = Cookie("moderation-nonce-", CallbackPath);
             provider.EventsType = typeof(SingleSignOnEvents);

@@ -23,8 +23,11 @@ public sealed class SiteKeyAuthentication(
             return AuthenticateResult.NoResult();
         if (await keys.FindAsync(presented, Context.RequestAborted) is not { } key)
             return AuthenticateResult.Fail("Unknown or revoked key.");
-        var claims = new List<Claim> { new(AccessClaims.Key, key.KeyId), new(AccessClaims.Site, key.SiteId), new(ClaimTypes.Name, key.Name) };
-        claims.AddRange(key.ScopeList.Select(scope => new Claim(AccessClaims.Scope, scope)));
+        Claim[] claims =
+        [
+            new(AccessClaims.Key, key.KeyId), new(AccessClaims.Site, key.SiteId), new(ClaimTypes.Name, key.Name),
+            .. key.ScopeList.Select(scope => new Claim(AccessClaims.Scope, scope)),
+        ];
         return AuthenticateResult.Success(new(new(new ClaimsIdentity(claims, Name)), Name));
     }
 

@@ -15,7 +15,8 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
     public async Task<IReadOnlyList<SiteKey>> ListAsync(CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
-        return [.. await connection.QueryAsync<SiteKey>($"SELECT {SiteKey.Columns} FROM site_keys ORDER BY revoked_at IS NOT NULL, site_id, created_at")];
+        return [.. await connection.QueryAsync<SiteKey>(
+            $"SELECT {SiteKey.Columns} FROM site_keys ORDER BY revoked_at IS NOT NULL, site_id, created_at")];
     }
 
     /// <returns>The whole key, which is never shown again; or the problem with what was entered.</returns>
@@ -32,7 +33,16 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
         await using var connection = await database.OpenAsync(cancel);
         await connection.ExecuteAsync(
             "INSERT INTO site_keys (key_id, site_id, name, scopes, key_hash, created_by, created_at) VALUES (@keyId, @siteId, @name, @scopes, @hash, @by, @now)",
-            new { keyId, siteId, name, scopes = $" {string.Join(' ', scopes)} ", hash = SecretToken.Hash(secret), by, now = clock.GetUtcNow() });
+            new
+            {
+                keyId,
+                siteId,
+                name,
+                scopes = $" {string.Join(' ', scopes)} ",
+                hash = SecretToken.Hash(secret),
+                by,
+                now = clock.GetUtcNow(),
+            });
         Log.Made(log, keyId, siteId, scopes, by);
         return ($"{Prefix}{keyId}_{secret}", null);
     }
@@ -41,7 +51,8 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
     {
         await using var connection = await database.OpenAsync(cancel);
         var revoked = await connection.ExecuteAsync(
-            "UPDATE site_keys SET revoked_at = @now, revoked_by = @by WHERE key_id = @keyId AND revoked_at IS NULL", new { keyId, by, now = clock.GetUtcNow() });
+            "UPDATE site_keys SET revoked_at = @now, revoked_by = @by WHERE key_id = @keyId AND revoked_at IS NULL",
+            new { keyId, by, now = clock.GetUtcNow() });
         if (revoked > 0)
             Log.Revoked(log, keyId!, by);
     }
@@ -49,15 +60,18 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
     /// <summary>The key that was presented, if it exists and was not revoked.</summary>
     public async Task<SiteKey?> FindAsync(string presented, CancellationToken cancel)
     {
-        if (presented.Length != Prefix.Length + IdLength + 1 + SecretToken.Length || !presented.StartsWith(Prefix, StringComparison.Ordinal))
+        if (presented.Length != Prefix.Length + IdLength + 1 + SecretToken.Length
+            || !presented.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
         var keyId = presented.Substring(Prefix.Length, IdLength);
         if (!keyId.All(char.IsAsciiHexDigitLower))
             return null;
         await using var connection = await database.OpenAsync(cancel);
-        var key = await connection.QuerySingleOrDefaultAsync<SiteKey>($"SELECT {SiteKey.Columns} FROM site_keys WHERE key_id = @keyId AND revoked_at IS NULL", new { keyId });
+        var key = await connection.QuerySingleOrDefaultAsync<SiteKey>(
+            $"SELECT {SiteKey.Columns} FROM site_keys WHERE key_id = @keyId AND revoked_at IS NULL", new { keyId });
         var hash = SecretToken.Hash(presented[^SecretToken.Length..]);
-        var isRight = key is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(key.KeyHash));
+        var isRight = key is not null && CryptographicOperations.FixedTimeEquals(
+            Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(key.KeyHash));
         return isRight ? key : null;
     }
 
