@@ -5,7 +5,8 @@ using Moderation.Service.Desk.Frame;
 namespace Moderation.Service.Desk.Accounts;
 
 /// <summary>Accounts and invitations, for administrators.</summary>
-public sealed class AccountPages(AccountStore accounts, Invitations invitations, AccountAdministration administration, AccessOptions options)
+public sealed class AccountPages(
+    AccountStore accounts, Invitations invitations, AccountAdministration administration, AccessOptions options)
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -17,15 +18,16 @@ public sealed class AccountPages(AccountStore accounts, Invitations invitations,
         desk.MapPost("/act", (AccountPages pages, AccountForm form, HttpContext http) => pages.ActAsync(form, http));
     }
 
-    private async Task<IResult> ShowAsync(HttpContext http, string? problem = null, string? link = null) => new RazorComponentResult<AccountsPage>(new
-    {
-        Reviewer = http.Reviewer(),
-        Accounts = await accounts.ListAsync(http.RequestAborted),
-        Invitations = await invitations.ListAsync(http.RequestAborted),
-        Hours = options.InvitationHours,
-        Problem = problem,
-        Link = link,
-    });
+    private async Task<IResult> ShowAsync(HttpContext http, string? problem = null, string? link = null) =>
+        new RazorComponentResult<AccountsPage>(new
+        {
+            Reviewer = http.Reviewer(),
+            Accounts = await accounts.ListAsync(http.RequestAborted),
+            Invitations = await invitations.ListAsync(http.RequestAborted),
+            Hours = options.InvitationHours,
+            Problem = problem,
+            Link = link,
+        });
 
     private async Task<IResult> InviteAsync(AccountForm form, HttpContext http) => form.Violation is { } violation
         ? await ShowAsync(http, violation)
@@ -37,8 +39,12 @@ public sealed class AccountPages(AccountStore accounts, Invitations invitations,
         return await ShowAsync(http);
     }
 
-    private async Task<IResult> ChangeAsync(AccountForm form, HttpContext http) => await ShowAsync(
-        http, form.Violation ?? await administration.ChangeAsync(form.Account, form.Role, form.Sites, http.Reviewer().Id, http.RequestAborted));
+    private async Task<IResult> ChangeAsync(AccountForm form, HttpContext http)
+    {
+        var by = http.Reviewer().Id;
+        var problem = form.Violation ?? await administration.ChangeAsync(form.Account, form.Role, form.Sites, by, http.RequestAborted);
+        return await ShowAsync(http, problem);
+    }
 
     private async Task<IResult> ActAsync(AccountForm form, HttpContext http)
     {
@@ -53,10 +59,13 @@ public sealed class AccountPages(AccountStore accounts, Invitations invitations,
         };
     }
 
-    private async Task<IResult> NewPasswordAsync(string accountId, HttpContext http) =>
-        await accounts.FindAsync(accountId, http.RequestAborted) is { } account
-            ? await ShowLinkAsync(http, new() { Kind = Invitation.NewPassword, AccountId = accountId, Role = account.Role, Sites = account.Sites })
-            : await ShowAsync(http, AccountAdministration.Unknown(accountId));
+    private async Task<IResult> NewPasswordAsync(string accountId, HttpContext http)
+    {
+        if (await accounts.FindAsync(accountId, http.RequestAborted) is not { } account)
+            return await ShowAsync(http, AccountAdministration.Unknown(accountId));
+        Invitation invitation = new() { Kind = Invitation.NewPassword, AccountId = accountId, Role = account.Role, Sites = account.Sites };
+        return await ShowLinkAsync(http, invitation);
+    }
 
     private async Task<IResult> ShowLinkAsync(HttpContext http, Invitation invitation)
     {

@@ -15,8 +15,9 @@ public sealed class KeyPages(SiteKeys keys)
         desk.MapPost("/revoke", (KeyPages pages, KeyForm form, HttpContext http) => pages.RevokeAsync(form, http));
     }
 
-    private async Task<IResult> ShowAsync(HttpContext http, string? problem = null, string? key = null) => new RazorComponentResult<KeysPage>(
-        new { Reviewer = http.Reviewer(), Keys = await keys.ListAsync(http.RequestAborted), Problem = problem, Key = key });
+    private async Task<IResult> ShowAsync(HttpContext http, string? problem = null, string? key = null) =>
+        new RazorComponentResult<KeysPage>(
+            new { Reviewer = http.Reviewer(), Keys = await keys.ListAsync(http.RequestAborted), Problem = problem, Key = key });
 
     private async Task<IResult> MakeAsync(KeyForm form, HttpContext http)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Moderation.Service.Desk.Frame;
 
-/// <summary>Where the pages about one comment are.</summary>
+/// <summary>The addresses of the pages about one comment.</summary>
 public static class DeskAddresses
 {
     public static string Comment(string siteId, string commentId) => Address("/desk/comment", siteId, commentId);
@@ -16,5 +16,6 @@ public static class DeskAddresses
     public static string Picture(string siteId, string commentId, int revision, int index) =>
         Address("/desk/picture", siteId, commentId) + string.Create(CultureInfo.InvariantCulture, $"&revision={revision}&index={index}");
 
-    private static string Address(string path, string siteId, string commentId) => $"{path}?site={Uri.EscapeDataString(siteId)}&comment={Uri.EscapeDataString(commentId)}";
+    private static string Address(string path, string siteId, string commentId) =>
+        $"{path}?site={Uri.EscapeDataString(siteId)}&comment={Uri.EscapeDataString(commentId)}";
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Moderation.Service.Desk.Frame;
 
-/// <summary>Names and titles that strangers gave, made safe to show: nothing in them can reverse, hide or break the text around them.</summary>
+/// <summary>Names and titles from strangers, made safe to show: nothing in them can reverse, hide or break the text around them.</summary>
 public static class UntrustedText
 {
     private const int Longest = 300;
@@ -16,6 +16,7 @@ public static class UntrustedText
     }
 
     // Joiners hold emoji together.
-    private static bool IsShown(char c) => c == '\u200D' || char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
+    private static bool IsShown(char c) => c == '\u200D' || char.GetUnicodeCategory(c) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
 }

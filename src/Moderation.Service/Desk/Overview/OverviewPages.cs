@@ -27,7 +27,8 @@ public static class OverviewPages
         });
     }
 
-    private static async Task<IResult> FileAsync(string? list, string? range, string? site, HttpContext http, OverviewCache overview, CancellationToken cancel)
+    private static async Task<IResult> FileAsync(
+        string? list, string? range, string? site, HttpContext http, OverviewCache overview, CancellationToken cancel)
     {
         if (!OverviewRange.TryParse(range, out var known))
             return OverviewEndpoints.UnknownRange(range);
@@ -39,9 +40,12 @@ public static class OverviewPages
             "open" => CsvResult.Download(Name(list), OpenRow.From(figures)),
             "sites" => CsvResult.Download(Name(list), AgreementRow.From(figures.Sites)),
             "models" => CsvResult.Download(Name(list), AgreementRow.From(figures.Models)),
-            _ => TypedResults.Problem("list must be outcomes, reasons, open, sites or models.", statusCode: StatusCodes.Status400BadRequest, title: "Unknown list"),
+            _ => TypedResults.Problem(
+                "list must be outcomes, reasons, open, sites or models.",
+                statusCode: StatusCodes.Status400BadRequest, title: "Unknown list"),
         };
 
-        string Name(string what) => $"overview-{what}-{known.Name}{(figures.Site is { } of ? $"-{of}" : "")}-{figures.At:yyyyMMdd-HHmm}.csv";
+        string Name(string what) =>
+            $"overview-{what}-{known.Name}{(figures.Site is { } of ? $"-{of}" : "")}-{figures.At:yyyyMMdd-HHmm}.csv";
     }
 }

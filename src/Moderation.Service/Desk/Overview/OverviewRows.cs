@@ -4,7 +4,7 @@ using Moderation.Service.Overview;
 
 namespace Moderation.Service.Desk.Overview;
 
-/// <summary>Decisions of an hour or a day, as a line of a file.</summary>
+/// <summary>Decisions of an hour or a day, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record OutcomeRow
 {
@@ -20,13 +20,14 @@ public sealed partial record OutcomeRow
 
     public required int Rejected { get; init; }
 
-    public static IEnumerable<OutcomeRow> From(OverviewFigures figures) => figures.Outcomes.SelectMany(bar => new[] { From(bar.Start, "machine", bar.Machine), From(bar.Start, "moderators", bar.Moderators) });
+    public static IEnumerable<OutcomeRow> From(OverviewFigures figures) => figures.Outcomes.SelectMany(
+        bar => new[] { From(bar.Start, "machine", bar.Machine), From(bar.Start, "moderators", bar.Moderators) });
 
     private static OutcomeRow From(DateTimeOffset start, string by, OutcomeCounts counts) =>
         new() { StartUtc = start, DecidedBy = by, Approved = counts.Approved, Flagged = counts.Flagged, Rejected = counts.Rejected };
 }
 
-/// <summary>Comments held for a reason, as a line of a file.</summary>
+/// <summary>Comments held for a reason, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record ReasonRow
 {
@@ -34,10 +35,11 @@ public sealed partial record ReasonRow
 
     public required int Comments { get; init; }
 
-    public static IEnumerable<ReasonRow> From(OverviewFigures figures) => figures.Reasons.Select(reason => new ReasonRow { Reason = reason.Code, Comments = reason.Comments });
+    public static IEnumerable<ReasonRow> From(OverviewFigures figures) =>
+        figures.Reasons.Select(reason => new ReasonRow { Reason = reason.Code, Comments = reason.Comments });
 }
 
-/// <summary>Open comments, as a line of a file.</summary>
+/// <summary>Open comments, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record OpenRow
 {
@@ -59,7 +61,7 @@ public sealed partial record OpenRow
     });
 }
 
-/// <summary>What verdicts reveal about one site or model, as a line of a file.</summary>
+/// <summary>How verdicts agree with the machine for one site or model, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record AgreementRow
 {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Moderation.Service.Access;
 using Moderation.Service.Csv;
 using Moderation.Service.Reviews.Acts;
@@ -15,15 +16,18 @@ public static class QueueCsv
         routes.MapGet("/desk/history.csv", HistoryAsync).RequireModerator();
     }
 
-    private static IResult QueueFile([AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
+    private static IResult QueueFile(
+        [AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
     {
         var filter = parameters.ToFilter();
-        return filter.Violations() is { Count: > 0 } violations ? TypedResults.ValidationProblem(violations) : CsvResult.Download("queue.csv", RowsAsync(queue, filter, http.Reviewer(), cancel));
+        return filter.Violations() is { Count: > 0 } violations
+            ? TypedResults.ValidationProblem(violations)
+            : CsvResult.Download("queue.csv", RowsAsync(queue, filter, http.Reviewer(), cancel));
     }
 
-    // Stretch by stretch, so that a queue of any length takes the memory of one.
+    // Page by page, so that a queue of any length takes the memory of one page.
     private static async IAsyncEnumerable<QueueCsvRow> RowsAsync(
-        ReviewQueue queue, QueueFilter filter, Reviewer reviewer, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+        ReviewQueue queue, QueueFilter filter, Reviewer reviewer, [EnumeratorCancellation] CancellationToken cancel)
     {
         string? after = null;
         do
@@ -36,7 +40,8 @@ public static class QueueCsv
         while (after is not null);
     }
 
-    private static async Task<IResult> HistoryAsync(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+    private static async Task<IResult> HistoryAsync(
+        string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
         http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
             ? CsvResult.Download($"history-{site}-{comment}.csv", item.Decisions.Select(HistoryCsvRow.From))
             : ReviewProblems.UnknownComment();

@@ -4,7 +4,7 @@ using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Service.Desk.Queue;
 
-/// <summary>An entry of the queue, as a line of a file.</summary>
+/// <summary>A queue entry, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record QueueCsvRow
 {

@@ -26,13 +26,15 @@ public static class QueuePages
         desk.MapPost("/undo", Undo);
     }
 
-    private static async Task<RazorComponentResult<QueueView>> Queue(HttpContext http, ReviewQueue queue, ReviewItems items, OpenCounts counts, CancellationToken cancel)
+    private static async Task<RazorComponentResult<QueueView>> Queue(
+        HttpContext http, ReviewQueue queue, ReviewItems items, OpenCounts counts, CancellationToken cancel)
     {
         var (reviewer, filter) = (http.Reviewer(), QueueAddress.Read(http.Request.Query));
-        // Side by side: each may have to look through all that is open.
+        // At the same time: each may have to search all open comments.
         var counting = filter == new QueueFilter() ? null : queue.CountAsync(filter, reviewer, QueueView.CountedAtMost + 1, cancel);
         var page = await queue.ListAsync(filter, reviewer, null, EntriesAtOnce, cancel);
-        var first = page.Entries.FirstOrDefault(entry => entry.ClaimedBy is null || entry.ClaimedBy == reviewer.Id) ?? (page.Entries.Count > 0 ? page.Entries[0] : null);
+        var first = page.Entries.FirstOrDefault(entry => entry.ClaimedBy is null || entry.ClaimedBy == reviewer.Id)
+            ?? (page.Entries.Count > 0 ? page.Entries[0] : null);
         return new(new
         {
             Reviewer = reviewer,
@@ -44,7 +46,8 @@ public static class QueuePages
         });
     }
 
-    private static async Task<RazorComponentResult<QueueList>> List(string? after, HttpContext http, ReviewQueue queue, CancellationToken cancel)
+    private static async Task<RazorComponentResult<QueueList>> List(
+        string? after, HttpContext http, ReviewQueue queue, CancellationToken cancel)
     {
         var page = await queue.ListAsync(QueueAddress.Read(http.Request.Query), http.Reviewer(), after, EntriesAtOnce, cancel);
         if (page.Next is { } next)
@@ -61,13 +64,14 @@ public static class QueuePages
     private static Task<IResult> History(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
         PageAboutAsync<HistoryView>(site, comment, http, items, cancel);
 
-    private static async Task<IResult> PageAboutAsync<TPage>(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
+    private static async Task<IResult> PageAboutAsync<TPage>(
+        string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
         where TPage : Microsoft.AspNetCore.Components.IComponent =>
         http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
             ? new RazorComponentResult<TPage>(new { Item = item, Reviewer = http.Reviewer() })
             : ReviewProblems.UnknownComment();
 
-    /// <summary>The body as it came, which no browser takes for anything but text.</summary>
+    /// <summary>The body as it was submitted, served so that no browser treats it as anything but text.</summary>
     private static async Task<IResult> WholeText(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
     {
         if (!http.Reviewer().MayReview(site) || await items.FindAsync(site, comment, cancel) is not { Comment.Body: { } body })

@@ -16,7 +16,8 @@ public sealed record CommentMarkup(
 public sealed record CommentLink(int Number, string Address)
 {
     /// <summary>Where it leads, in a word.</summary>
-    public string Host => Uri.TryCreate(Address, UriKind.Absolute, out var uri) ? uri.Host is { Length: > 0 } host ? host : uri.Scheme : "here";
+    public string Host =>
+        Uri.TryCreate(Address, UriKind.Absolute, out var uri) ? uri.Host is { Length: > 0 } host ? host : uri.Scheme : "here";
 
     /// <summary>Whether a browser may follow it; addresses outside the web are only shown.</summary>
     public bool IsWeb => Uri.TryCreate(Address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";

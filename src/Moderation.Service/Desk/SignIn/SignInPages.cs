@@ -11,7 +11,8 @@ namespace Moderation.Service.Desk.SignIn;
 public sealed class SignInPages(PasswordSignIn signIn, Invitations invitations, AccountStore accounts, SingleSignOnOptions? provider = null)
 {
     private const string Home = "/desk";
-    private const string WrongPassword = "Wrong name or password, or the account is locked for a few minutes after too many failed attempts.";
+    private const string WrongPassword =
+        "Wrong name or password, or the account is locked for a few minutes after too many failed attempts.";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -21,26 +22,29 @@ public sealed class SignInPages(PasswordSignIn signIn, Invitations invitations, 
         Guarded(routes.MapPost("/signin", (SignInPages pages, SignInForm form, HttpContext http) => pages.SignInAsync(form, http)));
         foreach (var path in new[] { "/setup", "/invitation" })
         {
-            routes.MapGet(path, (string? token, SignInPages pages, HttpContext http) => pages.WelcomeAsync(path, new(token, null, null), http));
+            routes.MapGet(path, (string? token, SignInPages pages, HttpContext http) =>
+                pages.WelcomeAsync(path, new(token, null, null), http));
             Guarded(routes.MapPost(path, (SignInPages pages, WelcomeForm form, HttpContext http) => pages.AcceptAsync(path, form, http)));
         }
         routes.MapPost("/signout", (Delegate)SignOutAsync).RequireModerator();
-        routes.MapGet("/account", (HttpContext http) => new RazorComponentResult<AccountPage>(new { Reviewer = http.Reviewer() })).RequireModerator();
-        Guarded(routes.MapPost("/account", (SignInPages pages, PasswordForm form, HttpContext http) => pages.ChangePasswordAsync(form, http)))
+        routes.MapGet("/account", (HttpContext http) => new RazorComponentResult<AccountPage>(new { Reviewer = http.Reviewer() }))
             .RequireModerator();
+        Guarded(routes.MapPost("/account", (SignInPages pages, PasswordForm form, HttpContext http) =>
+            pages.ChangePasswordAsync(form, http))).RequireModerator();
     }
 
     private static RouteHandlerBuilder Guarded(RouteHandlerBuilder endpoint) =>
         endpoint.RequireRateLimiting(AccessRegistration.Guesses).AddEndpointFilter<AntiforgeryFilter>();
 
-    private RazorComponentResult<SignInPage> SignInPage(HttpContext http, string? @return, string? problem = null, string? name = null) => new(new
-    {
-        Return = LocalOrHome(@return),
-        Problem = problem,
-        Name = name,
-        Provider = provider?.Name,
-        IsInsecure = !http.Request.IsHttps && !LoopbackAwareCookie.IsLoopback(http.Request.Host.Host),
-    });
+    private RazorComponentResult<SignInPage> SignInPage(HttpContext http, string? @return, string? problem = null, string? name = null) =>
+        new(new
+        {
+            Return = LocalOrHome(@return),
+            Problem = problem,
+            Name = name,
+            Provider = provider?.Name,
+            IsInsecure = !http.Request.IsHttps && !LoopbackAwareCookie.IsLoopback(http.Request.Host.Host),
+        });
 
     private IResult AskProvider(string? @return) =>
         provider is null ? Results.NotFound() : Results.Challenge(new() { RedirectUri = LocalOrHome(@return) }, [SingleSignOn.Scheme]);
@@ -96,7 +100,8 @@ public sealed class SignInPages(PasswordSignIn signIn, Invitations invitations, 
 
     // A link to this service must not lead anywhere else.
     private static string LocalOrHome(string? path) =>
-        path is ['/', ..] && path is not (['/', '/' or '\\', ..]) && !path.Any(char.IsControl) && Uri.IsWellFormedUriString(path, UriKind.Relative)
+        path is ['/', ..] && path is not (['/', '/' or '\\', ..])
+        && !path.Any(char.IsControl) && Uri.IsWellFormedUriString(path, UriKind.Relative)
             ? path
             : Home;
 }

@@ -58,5 +58,5 @@ export function setClaim(name) {
   const chip = document.getElementById('claim');
   if (!chip) return;
   chip.hidden = !name;
-  chip.textContent = name ? `claimed by ${name}` : '';
+  chip.textContent = name ? `${name} has claimed this comment` : '';
 }
