@@ -69,7 +69,8 @@ public sealed class ProtectionKeyTests
             return await database.OpenAsync(cancel);
         }
 
-        public Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) => database.BeginWriteAsync(connection, cancel);
+        public Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) =>
+            database.BeginWriteAsync(connection, cancel);
 
         public Task PingAsync(CancellationToken cancel) => _there.Task.WaitAsync(cancel);
 

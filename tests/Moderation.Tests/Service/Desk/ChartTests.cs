@@ -31,7 +31,8 @@ public sealed partial class ChartTests
     public async Task Encodes_names_that_came_from_outside()
     {
         var html = await Rendering.HtmlOfAsync<RankedBars>(
-            ("Id", "c"), ("Title", "Reasons"), ("Description", ""), ("FirstColumn", "Reason"), ("Whole", 3), ("Bars", new Ranking[] { new("<script>alert(1)</script>", 3) }));
+            ("Id", "c"), ("Title", "Reasons"), ("Description", ""), ("FirstColumn", "Reason"), ("Whole", 3),
+            ("Bars", new Ranking[] { new("<script>alert(1)</script>", 3) }));
         Assert.DoesNotContain("<script", html);
         Assert.Contains("&lt;script&gt;", html);
     }
