@@ -34,7 +34,6 @@ try
     builder.Services.AddDesk();
     builder.Services.AddOverview();
     builder.Services.AddLogbook();
-    builder.Services.DeferProtectionKeys();
 
     var app = builder.Build();
     app.UseHttpLimits();

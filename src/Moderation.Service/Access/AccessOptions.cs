@@ -15,37 +15,40 @@ public sealed class AccessOptions
     [Range(1, 1440)]
     public int LockMinutes { get; set; } = 15;
 
-    /// <summary>Hours after which a session that is not used ends.</summary>
+    /// <summary>Hours after which an unused session ends.</summary>
     [Range(1, 720)]
     public int SessionHours { get; set; } = 12;
 
-    /// <summary>Hours for which an invitation or a link to a new password holds.</summary>
+    /// <summary>Hours that an invitation or a link to a new password stays valid.</summary>
     [Range(1, 720)]
     public int InvitationHours { get; set; } = 72;
 
-    /// <summary>Sign-ins, and uses of one-time links, from one remote address.</summary>
+    /// <summary>Sign-ins and uses of one-time links allowed from one remote address.</summary>
     [Range(1, 10_000)]
     public int SignInsPerMinute { get; set; } = 20;
 
     /// <summary>
-    /// Whether programs on this machine need no key; not set, only while neither broker, PostgreSQL nor a public address is configured.
+    /// Whether programs on this machine need no key. When not set, they need none only while no broker, PostgreSQL or public address is
+    /// configured.
     /// </summary>
     public bool? KeylessLoopback { get; set; }
 
-    /// <summary>
-    /// The address in front of the service, such as <c>https://moderation.example</c>, for links; not set, the one a request names.
-    /// </summary>
+    /// <summary>The public address for links, such as <c>https://moderation.example</c>. When not set, links use the request's.</summary>
     public string? PublicUrl { get; set; }
 
     public static AccessOptions Read(IConfiguration configuration)
     {
         var options = configuration.ReadSettings<AccessOptions>(Section);
-        if (options.PublicUrl is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" }))
-            throw new SettingsException($"{Section}:{nameof(PublicUrl)} is '{url}'; it must be of the form 'https://host', without a path.");
+        if (options.PublicUrl is { } url && !IsHost(url))
+            throw new SettingsException(
+                $"{Section}:{nameof(PublicUrl)} is '{url}'; it must be of the form 'https://host', without a path.");
         options.PublicUrl = options.PublicUrl?.TrimEnd('/');
         var addresses = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section);
-        // A public address means a proxy, and a proxy on this machine makes everybody look local.
+        // A public address means a proxy, and behind a proxy on this machine every request looks local.
         options.KeylessLoopback ??= addresses.RabbitMq is null && addresses.Postgres is null && options.PublicUrl is null;
         return options;
     }
+
+    private static bool IsHost(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && uri is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" };
 }

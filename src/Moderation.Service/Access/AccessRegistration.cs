@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Moderation.Service.Storage;
@@ -9,7 +10,7 @@ namespace Moderation.Service.Access;
 /// <summary>Accounts, sessions, keys, and who may do what.</summary>
 public static class AccessRegistration
 {
-    /// <summary>The rate limit on guesses: at passwords and at one-time links.</summary>
+    /// <summary>The rate limit on guesses at passwords and one-time links.</summary>
     public const string Guesses = "guesses";
 
     private const string Either = "session-or-key";
@@ -17,27 +18,18 @@ public static class AccessRegistration
     public static void AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
         var options = AccessOptions.Read(configuration);
-        services.AddSingleton(options).AddSingleton<AccountStore>().AddSingleton<Passwords>().AddSingleton<PasswordSignIn>().AddSingleton<Invitations>();
-        services.AddSingleton<AccountAdministration>().AddSingleton<SiteKeys>().AddSingleton<LastingAccess>().AddSingleton<KeylessLoopback>().AddHostedService<SetUpLink>();
-        services.AddAuthorization(AccessPolicies.Add);
+        services.AddSingleton(options).AddSingleton<AccountStore>().AddSingleton<AccountAdministration>();
+        services.AddSingleton<Passwords>().AddSingleton<PasswordSignIn>().AddSingleton<Invitations>().AddHostedService<SetUpLink>();
+        services.AddSingleton<SiteKeys>().AddSingleton<LastingAccess>();
+        services.AddAuthorization(AccessPolicies.Add).AddSingleton<IAuthorizationHandler, LocalProgramAccess>();
         services.AddSessions(options).AddSingleSignOn(configuration);
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(Guesses, http => RateLimitPartition.GetFixedWindowLimiter(
-                RemoteNetwork.Of(http.Connection.RemoteIpAddress),
+                RemoteNetwork.Name(http.Connection.RemoteIpAddress),
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = options.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
-    }
-
-    /// <summary>
-    /// The framework reads the keys of cookies while the service starts, and a store that is away must not hold that up: they are read at the first need. To be called last, since
-    /// everything that needs them adds it anew.
-    /// </summary>
-    public static void DeferProtectionKeys(this IServiceCollection services)
-    {
-        foreach (var eager in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
-            services.Remove(eager);
     }
 
     public static void UseAccess(this WebApplication app)
@@ -54,17 +46,20 @@ public static class AccessRegistration
         services.AddSingleton<Sessions>();
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie = new LoopbackAwareCookie { Name = "moderation-form", HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true };
-            antiforgery.SuppressXFrameOptionsHeader = true; // the content security policy says more
+            antiforgery.Cookie = Cookie("moderation-form", SameSiteMode.Strict);
+            antiforgery.SuppressXFrameOptionsHeader = true; // the content security policy covers it
         });
         services.AddDataProtection().SetApplicationName("Moderation");
-        services.AddOptions<KeyManagementOptions>().Configure<IDatabase, TimeProvider>((keys, database, clock) => keys.XmlRepository = new StoredProtectionKeys(database, clock));
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<IDatabase, TimeProvider>((keys, database, clock) => keys.XmlRepository = new StoredProtectionKeys(database, clock));
+        services.PutKeyRingBehindStoreGate();
         return services.AddAuthentication(Either)
-            .AddPolicyScheme(Either, Either, either => either.ForwardDefaultSelector = http => SiteKeyAuthentication.IsPresented(http.Request) ? SiteKeyAuthentication.Name : Sessions.Scheme)
+            .AddPolicyScheme(Either, Either, either => either.ForwardDefaultSelector =
+                http => SiteKeyAuthentication.IsPresented(http.Request) ? SiteKeyAuthentication.Name : Sessions.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SiteKeyAuthentication>(SiteKeyAuthentication.Name, null)
             .AddCookie(Sessions.Scheme, cookie =>
             {
-                cookie.Cookie = new LoopbackAwareCookie { Name = "moderation", HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true };
+                cookie.Cookie = Cookie("moderation", SameSiteMode.Lax);
                 cookie.ExpireTimeSpan = TimeSpan.FromHours(options.SessionHours);
                 cookie.SlidingExpiration = true;
                 cookie.LoginPath = "/signin";
@@ -73,9 +68,17 @@ public static class AccessRegistration
             });
     }
 
-    // Without the store nobody can be told from anybody.
-    private static void UseStoreGate(this WebApplication app) => app.Use((http, next) =>
-        http.RequestServices.GetRequiredService<StoreGate>().IsOpen || http.Request.Path.StartsWithSegments("/health") || http.GetEndpoint() is null
+    private static LoopbackAwareCookie Cookie(string name, SameSiteMode sameSite) =>
+        new() { Name = name, HttpOnly = true, SameSite = sameSite, IsEssential = true };
+
+    // Without the store no one can be identified.
+    private static void UseStoreGate(this WebApplication app)
+    {
+        var gate = app.Services.GetRequiredService<StoreGate>();
+        app.Use((http, next) => gate.IsOpen || http.Request.Path.StartsWithSegments("/health") || http.GetEndpoint() is null
             ? next(http)
-            : TypedResults.Problem("The store is not there yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready").ExecuteAsync(http));
+            : TypedResults.Problem(
+                "The store is not available yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready")
+                .ExecuteAsync(http));
+    }
 }

@@ -4,20 +4,22 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
-/// <summary>What administrators change about accounts. There is always one administrator left who can sign in.</summary>
+/// <summary>How administrators change accounts. One administrator who can sign in always remains.</summary>
 public sealed partial class AccountAdministration(IDatabase database, TimeProvider clock, ILogger<AccountAdministration> log)
 {
-    /// <summary>Null when it was done; otherwise why not.</summary>
+    public static string Unknown(string accountId) => $"There is no account {accountId}.";
+
+    /// <summary>Null when the account was changed; otherwise why not.</summary>
     public Task<string?> ChangeAsync(string accountId, string role, IReadOnlyList<string>? sites, string by, CancellationToken cancel) =>
         UpdateAsync(
-            "role = @role, sites = @sites", accountId, by, "changed",
-            new { accountId, role, sites = SiteList.Write(sites) }, cancel);
+            "role = @role, sites = @sites", accountId, by, "changed", new { accountId, role, sites = SiteList.Write(sites) }, cancel);
 
-    // With the stamp, so that enabling the account brings no session back.
-    public Task<string?> DisableAsync(string accountId, string by, CancellationToken cancel) =>
-        UpdateAsync(
-            "disabled_at = @now, stamp = @stamp", accountId, by, "disabled",
-            new { accountId, now = clock.GetUtcNow(), stamp = SecretToken.New() }, cancel);
+    // A new stamp ends all sessions, so that enabling the account revives none.
+    public Task<string?> DisableAsync(string accountId, string by, CancellationToken cancel)
+    {
+        var values = new { accountId, now = clock.GetUtcNow(), stamp = SecretToken.New() };
+        return UpdateAsync("disabled_at = @now, stamp = @stamp", accountId, by, "disabled", values, cancel);
+    }
 
     public Task<string?> EnableAsync(string accountId, string by, CancellationToken cancel) =>
         UpdateAsync("disabled_at = NULL", accountId, by, "enabled", new { accountId }, cancel);
@@ -30,13 +32,13 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
     {
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
-        // All administrators are locked, so that two of them cannot disable each other at the same moment.
+        // All rows of administrators are locked, so that two of them cannot disable each other at the same moment.
         await connection.QueryAsync<string>(
             $"SELECT account_id FROM accounts c WHERE role = 'administrator' ORDER BY account_id {database.Dialect.RowLock}");
         if (await connection.ExecuteAsync($"UPDATE accounts SET {change} WHERE account_id = @accountId", values) == 0)
-            return $"There is no account {accountId}.";
+            return Unknown(accountId);
         if (!await HasAdministratorAsync(connection))
-            return "There must be an administrator who can sign in.";
+            return "At least one administrator must be able to sign in.";
         await transaction.CommitAsync(cancel);
         Log.Changed(log, accountId, what, by);
         return null;

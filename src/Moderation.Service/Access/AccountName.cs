@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Moderation.Service.Access;
 
-/// <summary>The name an account signs in with, which decisions carry for ever: plain letters, so that no two names look the same.</summary>
+/// <summary>The name an account signs in with. Decisions carry it for ever; plain letters only, so that no two names look alike.</summary>
 public static partial class AccountName
 {
-    public const string Rule = "A name has 2 to 60 characters: letters a to z, digits, and . _ - @ after the first.";
+    public const string Rule = "A name must have 2 to 60 characters: letters a to z, digits and, after the first, also . _ - @";
 
     public static string Normalize(string? name) => (name ?? string.Empty).Trim().ToLowerInvariant();
 

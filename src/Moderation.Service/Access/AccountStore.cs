@@ -30,7 +30,7 @@ public sealed class AccountStore(IDatabase database)
         VALUES (@AccountId, @DisplayName, @PasswordHash, @Role, @Sites, @Stamp, @Subject, @CreatedAt) ON CONFLICT DO NOTHING
         """, account) == 1;
 
-    /// <summary>A new password ends all sessions, and the lock.</summary>
+    /// <summary>A new password ends all sessions and any lock.</summary>
     public static Task SetPasswordAsync(DbConnection connection, string accountId, string passwordHash) => connection.ExecuteAsync(
         "UPDATE accounts SET password_hash = @passwordHash, stamp = @stamp, failed_attempts = 0, locked_until = NULL WHERE account_id = @accountId",
         new { accountId, passwordHash, stamp = SecretToken.New() });

@@ -1,15 +1,15 @@
 namespace Moderation.Service.Access;
 
-/// <summary>A one-time link that still holds.</summary>
+/// <summary>A one-time link that is still valid.</summary>
 public class Invitation
 {
-    /// <summary>To the first administrator's account; holds only while there is no account.</summary>
+    /// <summary>For the first administrator's account; valid only while there is no account.</summary>
     public const string SetUp = "setup";
 
-    /// <summary>To an account of one's own.</summary>
+    /// <summary>For a new account.</summary>
     public const string NewAccount = "account";
 
-    /// <summary>To a new password for an account that is there.</summary>
+    /// <summary>For a new password of an existing account.</summary>
     public const string NewPassword = "password";
 
     public required string Kind { get; init; }

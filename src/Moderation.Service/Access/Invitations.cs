@@ -7,16 +7,16 @@ namespace Moderation.Service.Access;
 /// <summary>One-time links. The store keeps only hashes of them.</summary>
 public sealed partial class Invitations(IDatabase database, Passwords passwords, TimeProvider clock, ILogger<Invitations> log)
 {
-    private const string Gone = "This link was used or has run out.";
+    private const string Gone = "This link has been used or has expired.";
 
-    // The set-up link holds only while there is no account, and others only while whoever made them is still an administrator.
+    // The set-up link is valid only while there is no account, the others only while the one who made them is still an administrator.
     private const string Holding = """
         used_at IS NULL AND expires_at > @now
           AND (kind <> 'setup' OR NOT EXISTS (SELECT 1 FROM accounts))
           AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.account_id = i.created_by AND (a.role <> 'administrator' OR a.disabled_at IS NOT NULL))
         """;
 
-    /// <summary>Makes one; returns what its link carries.</summary>
+    /// <returns>The secret that its link carries.</returns>
     public async Task<string> MakeAsync(Invitation invitation, string by, TimeSpan lasting, CancellationToken cancel)
     {
         var token = SecretToken.New();
@@ -26,11 +26,21 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
             INSERT INTO invitations (token_hash, kind, account_id, role, sites, created_by, created_at, expires_at)
             VALUES (@hash, @Kind, @AccountId, @Role, @Sites, @by, @now, @until)
             """,
-            new { hash = SecretToken.Hash(token), invitation.Kind, invitation.AccountId, invitation.Role, invitation.Sites, by, now = clock.GetUtcNow(), until = clock.GetUtcNow() + lasting });
+            new
+            {
+                hash = SecretToken.Hash(token),
+                invitation.Kind,
+                invitation.AccountId,
+                invitation.Role,
+                invitation.Sites,
+                by,
+                now = clock.GetUtcNow(),
+                until = clock.GetUtcNow() + lasting,
+            });
         return token;
     }
 
-    /// <summary>The links to accounts and passwords that still hold.</summary>
+    /// <summary>The valid links for accounts and passwords.</summary>
     public async Task<IReadOnlyList<OpenInvitation>> ListAsync(CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
@@ -41,18 +51,17 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
             """, new { now = clock.GetUtcNow() })];
     }
 
-    /// <summary>The link is of no use any more.</summary>
+    /// <summary>Makes a link invalid.</summary>
     public async Task WithdrawAsync(string? tokenHash, string by, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         var withdrawn = await connection.ExecuteAsync(
-            "DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL",
-            new { hash = tokenHash });
+            "DELETE FROM invitations WHERE token_hash = @hash AND used_at IS NULL", new { hash = tokenHash });
         if (withdrawn > 0)
             Log.Withdrawn(log, by);
     }
 
-    /// <summary>Null when the link was used, was withdrawn, has run out or never was one.</summary>
+    /// <summary>Null when the link was used or withdrawn, has expired or never existed.</summary>
     public async Task<Invitation?> FindAsync(string? token, CancellationToken cancel)
     {
         if (token is not { Length: SecretToken.Length })
@@ -67,9 +76,9 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
             new { hash = SecretToken.Hash(token), now = clock.GetUtcNow() });
 
     /// <summary>Uses the link up.</summary>
-    /// <returns>The account's name, or the problem with what was entered; the link still holds then.</returns>
-    public async Task<(
-        string? AccountId, string? Problem)> AcceptAsync(string? token, string? name, string? password, CancellationToken cancel)
+    /// <returns>The account's name, or the problem with what was entered; then the link stays valid.</returns>
+    public async Task<(string? AccountId, string? Problem)> AcceptAsync(
+        string? token, string? name, string? password, CancellationToken cancel)
     {
         if (await FindAsync(token, cancel) is not { } invitation)
             return (null, Gone);
@@ -81,7 +90,7 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
         var hash = passwords.Hash(password!);
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(connection, cancel);
-        // With all set-up links, so that two of them do not make two first accounts at the same moment.
+        // All set-up links are locked, so that two of them do not make two first accounts at the same moment.
         await connection.QueryAsync<string>(
             $"""
             SELECT token_hash FROM invitations c WHERE token_hash = @hash OR kind = 'setup'
@@ -117,4 +126,14 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
         [LoggerMessage(LogLevel.Information, "A one-time link was withdrawn by {By}")]
         public static partial void Withdrawn(ILogger log, string by);
     }
+}
+
+/// <summary>A one-time link that nobody has used yet, as administrators see it: what it is for, never its secret.</summary>
+public sealed class OpenInvitation : Invitation
+{
+    public required string TokenHash { get; init; }
+    public required string CreatedBy { get; init; }
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    public IReadOnlyList<string>? SiteList => Access.SiteList.Read(Sites);
 }

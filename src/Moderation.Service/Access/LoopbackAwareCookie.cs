@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Moderation.Service.Access;
 
-/// <summary>A cookie that travels over TLS alone, except on this machine, where there is none.</summary>
+/// <summary>A cookie that is sent over TLS only, except on this machine, where there is no TLS.</summary>
 public sealed class LoopbackAwareCookie : CookieBuilder
 {
     public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
@@ -12,5 +12,6 @@ public sealed class LoopbackAwareCookie : CookieBuilder
         return cookie;
     }
 
-    public static bool IsLoopback(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    public static bool IsLoopback(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

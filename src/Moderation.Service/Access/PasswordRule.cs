@@ -5,14 +5,14 @@ public static class PasswordRule
 {
     public const int MinLength = 12;
 
-    /// <summary>Bounds what one sign-in can make the hasher read.</summary>
+    /// <summary>Bounds the work one sign-in can cause.</summary>
     public const int MaxLength = 200;
 
     public static string? Violation(string? password, string accountId) => password switch
     {
-        null or { Length: < MinLength } => $"A password has at least {MinLength} characters.",
-        { Length: > MaxLength } => $"A password has at most {MaxLength} characters.",
-        _ when password.Trim().Equals(accountId, StringComparison.OrdinalIgnoreCase) => "A password is not the account's name.",
+        null or { Length: < MinLength } => $"A password must have at least {MinLength} characters.",
+        { Length: > MaxLength } => $"A password can have at most {MaxLength} characters.",
+        _ when password.Trim().Equals(accountId, StringComparison.OrdinalIgnoreCase) => "The password must not be the account's name.",
         _ => null,
     };
 }

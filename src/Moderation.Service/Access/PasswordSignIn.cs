@@ -5,7 +5,8 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Access;
 
 /// <summary>
-/// Name and password. Whether the name, the password or a lock is in the way is told to nobody, not even by the time it takes.
+/// Sign-in with name and password. Whether a failure is due to the name, the password or a lock is not revealed, not even by the time it
+/// takes.
 /// </summary>
 public sealed partial class PasswordSignIn(
     IDatabase database, AccountStore accounts, Passwords passwords, AccessOptions options, TimeProvider clock, ILogger<PasswordSignIn> log)
@@ -15,7 +16,7 @@ public sealed partial class PasswordSignIn(
     {
         var account = await accounts.FindAsync(AccountName.Normalize(name), cancel);
         var given = password is { Length: <= PasswordRule.MaxLength } ? password : string.Empty;
-        // Side by side, so that what only a known name has to wait for does not show.
+        // At the same time, so that the extra query for a known name does not show in the time it takes.
         var verifying = Task.Run(() => passwords.Verify(account?.PasswordHash, given), CancellationToken.None);
         var attempt = account is null ? null : await CountAsync(account.AccountId, cancel);
         var verified = await verifying;
@@ -24,16 +25,17 @@ public sealed partial class PasswordSignIn(
         if (verified != PasswordVerificationResult.Failed)
             return await SucceedAsync(account, given, verified, cancel);
         if (attempt >= options.MaxFailures)
-            Log.Locked(log, account.AccountId, options.MaxFailures, options.LockMinutes);
+            Log.Locked(log, account.AccountId, options.LockMinutes, options.MaxFailures);
         return null;
     }
 
-    // Before the password is looked at: of many attempts at the same moment, no more are made than of many in a row.
+    // Counted before the password is checked, so that attempts at the same moment get no more guesses than attempts in a row.
     private async Task<int?> CountAsync(string accountId, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(cancel);
         var now = clock.GetUtcNow();
-        return await connection.QuerySingleOrDefaultAsync<int?>(Count, new { accountId, options.MaxFailures, now, until = now.AddMinutes(options.LockMinutes) });
+        return await connection.QuerySingleOrDefaultAsync<int?>(
+            Count, new { accountId, options.MaxFailures, now, until = now.AddMinutes(options.LockMinutes) });
     }
 
     private async Task<Account> SucceedAsync(
@@ -43,26 +45,27 @@ public sealed partial class PasswordSignIn(
         await connection.ExecuteAsync(
             "UPDATE accounts SET failed_attempts = 0, locked_until = NULL WHERE account_id = @AccountId", account);
         if (verified == PasswordVerificationResult.SuccessRehashNeeded)
+        {
             await connection.ExecuteAsync(
                 "UPDATE accounts SET password_hash = @hash WHERE account_id = @AccountId",
                 new { account.AccountId, hash = passwords.Hash(password) });
+        }
         return account;
     }
 
-    /// <summary>Null when it was done; otherwise why not.</summary>
+    /// <summary>Null when the password was changed; otherwise why not.</summary>
     public async Task<string?> ChangePasswordAsync(string accountId, string? old, string? password, CancellationToken cancel)
     {
         if (PasswordRule.Violation(password, accountId) is { } violation)
             return violation;
         if (await TryAsync(accountId, old, cancel) is null)
-            return "The old password does not fit.";
+            return "The current password is wrong.";
         await using var connection = await database.OpenAsync(cancel);
         await AccountStore.SetPasswordAsync(connection, accountId, passwords.Hash(password!));
         return null;
     }
 
-    // Gives nothing back while the account is locked or disabled. The last attempt locks the account in advance, and the count starts
-    // anew after a lock.
+    // Returns no row while the account is locked or disabled. The last attempt locks it in advance; after a lock the count restarts.
     private const string Count = """
         UPDATE accounts SET
           failed_attempts = CASE WHEN locked_until IS NULL THEN failed_attempts ELSE 0 END + 1,
@@ -73,7 +76,7 @@ public sealed partial class PasswordSignIn(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "Account {Account} is locked after {Failures} failed sign-ins, for {Minutes} minutes")]
-        public static partial void Locked(ILogger log, string account, int failures, int minutes);
+        [LoggerMessage(LogLevel.Warning, "Account {Account} is locked for {Minutes} minutes after {Failures} failed sign-ins")]
+        public static partial void Locked(ILogger log, string account, int minutes, int failures);
     }
 }

@@ -6,7 +6,7 @@ namespace Moderation.Service.Access;
 /// <summary>The platform's password hasher.</summary>
 public sealed class Passwords
 {
-    // What OWASP's password storage cheat sheet asks of PBKDF2 with SHA-512; the platform's default is less than half.
+    // From OWASP's password storage cheat sheet for PBKDF2 with SHA-512; the platform's default is less than half.
     private const int Iterations = 210_000;
 
     private static readonly object Nobody = new();
@@ -17,7 +17,7 @@ public sealed class Passwords
 
     public string Hash(string password) => _hasher.HashPassword(Nobody, password);
 
-    /// <summary>Takes as long for no hash as for one, so that the time says nothing about whether there is an account.</summary>
+    /// <summary>Takes as long without a hash as with one, so that the time does not tell whether there is an account.</summary>
     public PasswordVerificationResult Verify(string? hash, string password)
     {
         var result = _hasher.VerifyHashedPassword(Nobody, hash ?? _nobodys, password);

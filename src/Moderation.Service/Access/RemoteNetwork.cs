@@ -3,17 +3,19 @@ using System.Net.Sockets;
 
 namespace Moderation.Service.Access;
 
-/// <summary>Whose guesses count together: an IPv4 address, or the /64 that anybody with IPv6 has to themselves.</summary>
+/// <summary>Which guesses count together: those from one IPv4 address, or from one IPv6 /64, which usually is one customer's.</summary>
 public static class RemoteNetwork
 {
     private const int NetworkBytes = 8;
 
-    public static string Of(IPAddress? address)
+    public static string Name(IPAddress? address)
     {
         if (address is null)
             return "local";
         if (address.IsIPv4MappedToIPv6)
             address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetwork ? address.ToString() : Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes));
+        return address.AddressFamily == AddressFamily.InterNetwork
+            ? address.ToString()
+            : Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes));
     }
 }

@@ -5,8 +5,8 @@ public static class Roles
 {
     public const string Moderator = "moderator";
 
-    /// <summary>All that a moderator may, and accounts and keys.</summary>
+    /// <summary>What a moderator may, and manage accounts and keys.</summary>
     public const string Administrator = "administrator";
 
-    public static bool IsKnown(string? role) => role is Moderator or Administrator;
+    public static readonly IReadOnlyList<string> All = [Moderator, Administrator];
 }

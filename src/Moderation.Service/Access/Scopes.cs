@@ -1,9 +1,9 @@
 namespace Moderation.Service.Access;
 
-/// <summary>What a site's key is good for. Any key may read the decisions about its site's comments.</summary>
+/// <summary>What a site's key may do. Any key may read the decisions about its site's comments.</summary>
 public static class Scopes
 {
-    /// <summary>Submit comments.</summary>
+    /// <summary>Submit comments and reports.</summary>
     public const string Ingest = "ingest";
 
     /// <summary>Use the review API in a moderator's name.</summary>

@@ -4,8 +4,7 @@ using System.Text;
 namespace Moderation.Service.Access;
 
 /// <summary>
-/// Secrets that the service makes: 256 bits from the system's generator, kept as SHA-256. There is nothing to guess, so a slow hash would
-/// protect nothing.
+/// Secrets that the service makes: 256 random bits, stored as SHA-256. They cannot be guessed, so a slow hash would add nothing.
 /// </summary>
 public static class SecretToken
 {

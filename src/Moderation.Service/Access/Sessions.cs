@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace Moderation.Service.Access;
 
 /// <summary>
-/// Sessions in a cookie. Role and sites come from the store at every request, so a change holds at once and a disabled account is out.
+/// Sessions in a cookie. Role and sites are read from the store with every request, so a change takes effect at once and a disabled account
+/// is signed out.
 /// </summary>
 public sealed class Sessions(AccountStore accounts) : CookieAuthenticationEvents
 {
@@ -27,11 +28,13 @@ public sealed class Sessions(AccountStore accounts) : CookieAuthenticationEvents
 
     /// <summary>Whose session it is; null when it has ended.</summary>
     public static async Task<Account?> AccountOfAsync(ClaimsPrincipal? user, AccountStore accounts, CancellationToken cancel) =>
-        user?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && await accounts.FindAsync(id, cancel) is { DisabledAt: null } account && account.Stamp == user.FindFirstValue(AccessClaims.Stamp)
+        user?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id
+            && await accounts.FindAsync(id, cancel) is { DisabledAt: null } account
+            && account.Stamp == user.FindFirstValue(AccessClaims.Stamp)
             ? account
             : null;
 
-    // A program that asks the API is told what is wrong; a person is shown where to sign in.
+    // Programs get a status code; people are sent to the sign-in page.
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
         IsApi(context.Request) ? Answer(context.HttpContext, StatusCodes.Status401Unauthorized) : base.RedirectToLogin(context);
 

@@ -4,9 +4,10 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
-/// <summary>While there is no account, says at the start where the first administrator can make one.</summary>
+/// <summary>While there is no account, logs at start where the first administrator can create one.</summary>
 public sealed partial class SetUpLink(
-    StoreGate gate, AccountStore accounts, Invitations invitations, AccessOptions options, IServer server, IHostApplicationLifetime host, ILogger<SetUpLink> log) : StoreService
+    StoreGate gate, AccountStore accounts, Invitations invitations, AccessOptions options, IServer server, IHostApplicationLifetime host,
+    ILogger<SetUpLink> log) : StoreService
 {
     private static readonly TimeSpan Lasting = TimeSpan.FromHours(24);
 
@@ -21,7 +22,8 @@ public sealed partial class SetUpLink(
         {
             if (await accounts.AnyAsync(stoppingToken))
                 return;
-            var token = await invitations.MakeAsync(new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "set-up", Lasting, stoppingToken);
+            var token = await invitations.MakeAsync(
+                new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "set-up", Lasting, stoppingToken);
             Log.NoAccount(log, Lasting.TotalHours, $"{BaseAddress()}/setup?token={token}");
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
@@ -42,10 +44,12 @@ public sealed partial class SetUpLink(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "There is no account yet. Make the first administrator's within {Hours} hours at {Link}")]
+        [LoggerMessage(
+            LogLevel.Warning, "There is no account yet. Create the first administrator's account within {Hours} hours at {Link}")]
         public static partial void NoAccount(ILogger log, double hours, string link);
 
-        [LoggerMessage(LogLevel.Warning, "No link to a first account could be made; the next start tries again: {Problem}")]
+        [LoggerMessage(
+            LogLevel.Warning, "The link for the first account could not be created; restart the service to try again: {Problem}")]
         public static partial void Failed(ILogger log, string problem);
     }
 }

@@ -5,18 +5,20 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace Moderation.Service.Access;
 
 /// <summary>
-/// Sign-in through OpenID Connect: authorization code with PKCE. Who has a role there gets an account here at the first sign-in, and
-/// loses nothing at later ones.
+/// Sign-in through OpenID Connect: authorization code with PKCE. Anyone with a role at the provider gets an account here at the first
+/// sign-in, and keeps it at later ones.
 /// </summary>
-public static partial class SingleSignOn
+public static class SingleSignOn
 {
     public const string Scheme = "single-sign-on";
+
+    private const string CallbackPath = "/signin/callback";
 
     public static void AddSingleSignOn(this AuthenticationBuilder authentication, IConfiguration configuration)
     {
         if (SingleSignOnOptions.Read(configuration) is not { } options)
             return;
-        authentication.Services.AddSingleton(options).AddSingleton<SingleSignOnAccounts>();
+        authentication.Services.AddSingleton(options).AddSingleton<SingleSignOnAccounts>().AddSingleton<SingleSignOnEvents>();
         authentication.AddOpenIdConnect(Scheme, provider =>
         {
             provider.Authority = options.Authority;
@@ -24,32 +26,40 @@ public static partial class SingleSignOn
             provider.ClientSecret = options.ClientSecret;
             provider.SignInScheme = Sessions.Scheme;
             provider.ResponseType = OpenIdConnectResponseType.Code;
-            // The answer comes by address, so our cookies need not travel with a foreign site's form.
+            // The answer comes in the address, so our cookies need not travel with a form of another site.
             provider.ResponseMode = OpenIdConnectResponseMode.Query;
-            provider.CallbackPath = "/signin/callback";
+            provider.CallbackPath = CallbackPath;
             provider.RequireHttpsMetadata = !LoopbackAwareCookie.IsLoopback(new Uri(options.Authority!).Host);
             provider.MapInboundClaims = false;
             provider.GetClaimsFromUserInfoEndpoint = true;
             provider.Scope.Add("email");
-            provider.ClaimActions.MapJsonKey(options.RoleClaim, options.RoleClaim); // where only the user info endpoint tells roles
-            provider.CorrelationCookie = new LoopbackAwareCookie { Name = "moderation-sso-", HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true };
-            provider.NonceCookie = new LoopbackAwareCookie { Name = "moderation-nonce-", HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Path = "/signin/callback" };
-            provider.Events = new() { OnRedirectToIdentityProvider = Return, OnTicketReceived = TakeAsync, OnRemoteFailure = Refuse };
+            // Some providers tell roles only at the user info endpoint.
+            provider.ClaimActions.MapJsonKey(options.RoleClaim, options.RoleClaim);
+            provider.CorrelationCookie = Cookie("moderation-sso-");
+            provider.NonceCookie = Cookie("moderation-nonce-", CallbackPath);
+            provider.EventsType = typeof(SingleSignOnEvents);
         });
     }
 
-    // Behind a proxy a request does not know the address that the browser sees, and the provider leads back to registered addresses only.
-    private static Task Return(RedirectContext context)
+    private static LoopbackAwareCookie Cookie(string name, string? path = null) =>
+        new() { Name = name, HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Path = path };
+}
+
+/// <summary>What happens on the way to the provider and back.</summary>
+public sealed partial class SingleSignOnEvents(AccessOptions access, SingleSignOnAccounts accounts, ILogger<SingleSignOnAccounts> log)
+    : OpenIdConnectEvents
+{
+    // Behind a proxy a request does not know the address that the browser sees, and providers redirect to registered addresses only.
+    public override Task RedirectToIdentityProvider(RedirectContext context)
     {
-        if (context.HttpContext.RequestServices.GetRequiredService<AccessOptions>().PublicUrl is { } url)
+        if (access.PublicUrl is { } url)
             context.ProtocolMessage.RedirectUri = url + context.Options.CallbackPath;
         return Task.CompletedTask;
     }
 
-    private static async Task TakeAsync(TicketReceivedContext context)
+    public override async Task TicketReceived(TicketReceivedContext context)
     {
-        var account = await context.HttpContext.RequestServices.GetRequiredService<SingleSignOnAccounts>().FindOrAddAsync(context.Principal!, context.HttpContext.RequestAborted);
-        if (account is null)
+        if (await accounts.FindOrAddAsync(context.Principal!, context.HttpContext.RequestAborted) is not { } account)
         {
             context.Response.Redirect("/signin?problem=unknown");
             context.HandleResponse();
@@ -59,10 +69,10 @@ public static partial class SingleSignOn
         context.Properties = new() { RedirectUri = context.ReturnUri };
     }
 
-    private static Task Refuse(RemoteFailureContext context)
+    public override Task RemoteFailure(RemoteFailureContext context)
     {
-        // Only its kind: the message quotes what came with the address, which anybody can make up.
-        Log.Failed(context.HttpContext.RequestServices.GetRequiredService<ILogger<SingleSignOnAccounts>>(), context.Failure?.GetType().Name);
+        // Only the kind of failure: its message quotes the address, which anyone can make up.
+        Log.Failed(log, context.Failure?.GetType().Name);
         context.Response.Redirect("/signin?problem=provider");
         context.HandleResponse();
         return Task.CompletedTask;
@@ -70,7 +80,7 @@ public static partial class SingleSignOn
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "The OpenID Connect provider signed nobody in: {Failure}")]
+        [LoggerMessage(LogLevel.Warning, "Sign-in through the OpenID Connect provider failed: {Failure}")]
         public static partial void Failed(ILogger log, string? failure);
     }
 }

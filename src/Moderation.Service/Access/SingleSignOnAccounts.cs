@@ -4,11 +4,11 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
-/// <summary>The account of somebody whom the OpenID Connect provider vouches for.</summary>
+/// <summary>The account of a person who signed in at the OpenID Connect provider.</summary>
 public sealed partial class SingleSignOnAccounts(
     IDatabase database, AccountStore accounts, SingleSignOnOptions options, TimeProvider clock, ILogger<SingleSignOnAccounts> log)
 {
-    /// <summary>Claims that may name an account, the friendliest first.</summary>
+    /// <summary>Claims that may name an account, the most readable first.</summary>
     private static readonly string[] Names = ["preferred_username", "email", "sub"];
 
     /// <summary>Null when they have no role at the provider and no account here, or a disabled one.</summary>
@@ -22,9 +22,11 @@ public sealed partial class SingleSignOnAccounts(
     }
 
     private string? RoleOf(ClaimsPrincipal user) =>
-        user.HasClaim(options.RoleClaim, options.AdministratorValue) ? Roles.Administrator : user.HasClaim(options.RoleClaim, options.ModeratorValue) ? Roles.Moderator : null;
+        user.HasClaim(options.RoleClaim, options.AdministratorValue) ? Roles.Administrator
+        : user.HasClaim(options.RoleClaim, options.ModeratorValue) ? Roles.Moderator
+        : null;
 
-    // The provider's word goes: whoever lost the role there is out here.
+    // The provider decides: without a role there, no sign-in here.
     private async Task<Account?> WithRoleAsync(Account account, string? role, CancellationToken cancel)
     {
         if (role is null || role == account.Role)
@@ -39,11 +41,19 @@ public sealed partial class SingleSignOnAccounts(
         var name = Names.Select(claim => AccountName.Normalize(user.FindFirstValue(claim))).FirstOrDefault(AccountName.IsValid);
         if (name is null)
             return null;
-        var account = new Account { AccountId = name, DisplayName = user.FindFirstValue("name") ?? name, Role = role, Stamp = SecretToken.New(), Subject = subject, CreatedAt = clock.GetUtcNow() };
+        var account = new Account
+        {
+            AccountId = name,
+            DisplayName = user.FindFirstValue("name") ?? name,
+            Role = role,
+            Stamp = SecretToken.New(),
+            Subject = subject,
+            CreatedAt = clock.GetUtcNow(),
+        };
         await using var connection = await database.OpenAsync(cancel);
         if (!await AccountStore.AddAsync(connection, account))
         {
-            // An account of that name is somebody's already, and the provider cannot know whose.
+            // That account may belong to someone else; the provider cannot know.
             Log.Taken(log, name);
             return null;
         }
@@ -52,7 +62,7 @@ public sealed partial class SingleSignOnAccounts(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "Nobody was signed in: the provider names {Account}, and an account of that name is there already")]
+        [LoggerMessage(LogLevel.Warning, "Single sign-on of {Account} was refused: there already is an account of that name")]
         public static partial void Taken(ILogger log, string account);
     }
 }

@@ -2,7 +2,7 @@ using Moderation.Service.Configuration;
 
 namespace Moderation.Service.Access;
 
-/// <summary>Sign-in through an OpenID Connect provider. Off unless an authority is named.</summary>
+/// <summary>Sign-in through an OpenID Connect provider. Off unless an authority is set.</summary>
 public sealed class SingleSignOnOptions
 {
     public const string Section = "OpenIdConnect";
@@ -14,13 +14,13 @@ public sealed class SingleSignOnOptions
 
     public string? ClientSecret { get; set; }
 
-    /// <summary>What the button says.</summary>
+    /// <summary>The name on the sign-in button.</summary>
     public string Name { get; set; } = "single sign-on";
 
-    /// <summary>The claim whose values say who is what.</summary>
+    /// <summary>The claim that carries a person's roles.</summary>
     public string RoleClaim { get; set; } = "roles";
 
-    /// <summary>The value that makes a moderator. Whoever has neither value and no account is not let in.</summary>
+    /// <summary>The value that makes a moderator. A person with neither value is not let in.</summary>
     public string ModeratorValue { get; set; } = "moderator";
 
     /// <summary>The value that makes an administrator.</summary>
@@ -32,8 +32,13 @@ public sealed class SingleSignOnOptions
         var options = configuration.ReadSettings<SingleSignOnOptions>(Section);
         if (options.Authority is not { } authority)
             return null;
-        if (!Uri.TryCreate(authority, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (uri.Scheme == "http" && LoopbackAwareCookie.IsLoopback(uri.Host))))
+        if (!IsSecureOrLocal(authority))
             throw new SettingsException($"{Section}:{nameof(Authority)} is '{authority}'; it must be an https address.");
-        return string.IsNullOrEmpty(options.ClientId) ? throw new SettingsException($"{Section}:{nameof(ClientId)} is missing; it is needed with an {nameof(Authority)}.") : options;
+        if (string.IsNullOrEmpty(options.ClientId))
+            throw new SettingsException($"{Section}:{nameof(ClientId)} is missing; it is needed with an {nameof(Authority)}.");
+        return options;
     }
+
+    private static bool IsSecureOrLocal(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == "https" || (uri.Scheme == "http" && LoopbackAwareCookie.IsLoopback(uri.Host)));
 }

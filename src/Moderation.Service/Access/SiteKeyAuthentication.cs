@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Moderation.Service.Access;
 
-/// <summary>Takes <c>Authorization: Bearer mod_…</c> or <c>X-Api-Key: mod_…</c>.</summary>
+/// <summary>Accepts <c>Authorization: Bearer mod_…</c> or <c>X-Api-Key: mod_…</c>.</summary>
 public sealed class SiteKeyAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SiteKeys keys)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
@@ -22,9 +22,12 @@ public sealed class SiteKeyAuthentication(
         if (Presented(Request) is not { } presented)
             return AuthenticateResult.NoResult();
         if (await keys.FindAsync(presented, Context.RequestAborted) is not { } key)
-            return AuthenticateResult.Fail("No such key, or it was revoked.");
-        var claims = new List<Claim> { new(AccessClaims.Key, key.KeyId), new(AccessClaims.Site, key.SiteId), new(ClaimTypes.Name, key.Name) };
-        claims.AddRange(key.ScopeList.Select(scope => new Claim(AccessClaims.Scope, scope)));
+            return AuthenticateResult.Fail("Unknown or revoked key.");
+        Claim[] claims =
+        [
+            new(AccessClaims.Key, key.KeyId), new(AccessClaims.Site, key.SiteId), new(ClaimTypes.Name, key.Name),
+            .. key.ScopeList.Select(scope => new Claim(AccessClaims.Scope, scope)),
+        ];
         return AuthenticateResult.Success(new(new(new ClaimsIdentity(claims, Name)), Name));
     }
 

@@ -5,7 +5,7 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
-/// <summary>Keys of sites: <c>mod_&lt;id&gt;_&lt;secret&gt;</c>, of which the store keeps id and hash.</summary>
+/// <summary>Keys of sites: <c>mod_&lt;id&gt;_&lt;secret&gt;</c>. The store keeps the id and a hash of the secret.</summary>
 public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILogger<SiteKeys> log)
 {
     private const string Prefix = "mod_";
@@ -19,15 +19,16 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
             $"SELECT {SiteKey.Columns} FROM site_keys ORDER BY revoked_at IS NOT NULL, site_id, created_at")];
     }
 
-    /// <returns>The whole key, which nobody can see again; or the problem with what was entered.</returns>
-    public async Task<(string? Key, string? Problem)> MakeAsync(string? siteId, string? name, IReadOnlyList<string> scopes, string by, CancellationToken cancel)
+    /// <returns>The whole key, which is never shown again; or the problem with what was entered.</returns>
+    public async Task<(string? Key, string? Problem)> MakeAsync(
+        string? siteId, string? name, IReadOnlyList<string> scopes, string by, CancellationToken cancel)
     {
         if (siteId is null || !SiteList.IsSiteId(siteId))
             return (null, "A key needs the id of a site.");
         if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
             return (null, $"A key needs a name of at most {LongestName} characters.");
         if (scopes.Count == 0 || scopes.Any(scope => !Scopes.All.Contains(scope)))
-            return (null, $"A key is good for one or more of {string.Join(", ", Scopes.All)}.");
+            return (null, $"Choose what the key may do: {string.Join(" or ", Scopes.All)}, or both.");
         var (keyId, secret) = (RandomNumberGenerator.GetHexString(IdLength, lowercase: true), SecretToken.New());
         await using var connection = await database.OpenAsync(cancel);
         await connection.ExecuteAsync(
@@ -50,10 +51,11 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
             Log.Revoked(log, keyId!, by);
     }
 
-    /// <summary>The key that was presented, if it is one and holds.</summary>
+    /// <summary>The key that was presented, if it exists and was not revoked.</summary>
     public async Task<SiteKey?> FindAsync(string presented, CancellationToken cancel)
     {
-        if (presented.Length != Prefix.Length + IdLength + 1 + SecretToken.Length || !presented.StartsWith(Prefix, StringComparison.Ordinal))
+        if (presented.Length != Prefix.Length + IdLength + 1 + SecretToken.Length
+            || !presented.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
         var keyId = presented.Substring(Prefix.Length, IdLength);
         if (!keyId.All(char.IsAsciiHexDigitLower))
@@ -62,12 +64,14 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
         var key = await connection.QuerySingleOrDefaultAsync<SiteKey>(
             $"SELECT {SiteKey.Columns} FROM site_keys WHERE key_id = @keyId AND revoked_at IS NULL", new { keyId });
         var hash = SecretToken.Hash(presented[^SecretToken.Length..]);
-        return key is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(key.KeyHash)) ? key : null;
+        var isRight = key is not null && CryptographicOperations.FixedTimeEquals(
+            Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(key.KeyHash));
+        return isRight ? key : null;
     }
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Key {Key} of site {Site} for {Scopes} was made by {By}")]
+        [LoggerMessage(LogLevel.Information, "Key {Key} of site {Site} for {Scopes} was created by {By}")]
         public static partial void Made(ILogger log, string key, string site, IReadOnlyList<string> scopes, string by);
 
         [LoggerMessage(LogLevel.Information, "Key {Key} was revoked by {By}")]

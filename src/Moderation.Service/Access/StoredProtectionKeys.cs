@@ -6,10 +6,7 @@ using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
 
-/// <summary>
-/// The keys that protect cookies, in the store. Whoever can read the store could make sessions with them, as they could change what was
-/// decided.
-/// </summary>
+/// <summary>The keys that protect cookies, in the store. Anyone who can read the store can forge sessions with them.</summary>
 public sealed class StoredProtectionKeys(IDatabase database, TimeProvider clock) : IXmlRepository
 {
     private int _known;
@@ -17,20 +14,26 @@ public sealed class StoredProtectionKeys(IDatabase database, TimeProvider clock)
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var connection = database.OpenAsync(default).GetAwaiter().GetResult();
-        var keys = connection.Query<string>("SELECT xml FROM data_protection_keys ORDER BY created_at").Select(xml => XElement.Parse(xml)).ToList();
+        var keys = connection.Query<string>("SELECT xml FROM data_protection_keys ORDER BY created_at")
+            .Select(xml => XElement.Parse(xml)).ToList();
         _known = keys.Count;
         return keys;
     }
 
     /// <summary>
-    /// Numbered after those that are known: of two processes that make the next key at the same moment one does, and the other reads it afterwards. With a key
-    /// of its own each would end the sessions that the other began.
+    /// Keys are numbered. When two processes make the next key at the same moment, one stores it and the other, whose number is taken,
+    /// reads it afterwards. With a key of its own each would end the sessions that the other began.
     /// </summary>
     public void StoreElement(XElement element, string friendlyName)
     {
         using var connection = database.OpenAsync(default).GetAwaiter().GetResult();
         connection.Execute(
             "INSERT INTO data_protection_keys (key_id, xml, created_at) VALUES (@number, @xml, @now) ON CONFLICT DO NOTHING",
-            new { number = (_known + 1).ToString(CultureInfo.InvariantCulture), xml = element.ToString(SaveOptions.DisableFormatting), now = clock.GetUtcNow() });
+            new
+            {
+                number = (_known + 1).ToString(CultureInfo.InvariantCulture),
+                xml = element.ToString(SaveOptions.DisableFormatting),
+                now = clock.GetUtcNow(),
+            });
     }
 }

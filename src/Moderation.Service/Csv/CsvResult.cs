@@ -8,27 +8,28 @@ namespace Moderation.Service.Csv;
 /// <summary>A list as a CSV file to download.</summary>
 public static class CsvResult
 {
-    /// <param name="fileName">What the browser calls it; signs that a file system might not like become dashes.</param>
+    /// <param name="fileName">The name to save it under; characters that a file system might refuse become dashes.</param>
     /// <param name="rows">Read while they are written, so a list of any length takes the memory of a few rows.</param>
     /// <typeparam name="T">A flat type marked <see cref="CsvRecordAttribute"/>: its properties are the columns.</typeparam>
-    public static IResult Of<T>(string fileName, IAsyncEnumerable<T> rows) where T : class => new CsvResult<T>(fileName, rows);
+    public static IResult Download<T>(string fileName, IAsyncEnumerable<T> rows) where T : class => new CsvResult<T>(fileName, rows);
 
-    /// <param name="fileName">What the browser calls it; signs that a file system might not like become dashes.</param>
+    /// <param name="fileName">The name to save it under; characters that a file system might refuse become dashes.</param>
     /// <param name="rows">What is in the file.</param>
     /// <typeparam name="T">A flat type marked <see cref="CsvRecordAttribute"/>: its properties are the columns.</typeparam>
-    public static IResult Of<T>(string fileName, IEnumerable<T> rows) where T : class => new CsvResult<T>(fileName, rows.ToAsyncEnumerable());
+    public static IResult Download<T>(string fileName, IEnumerable<T> rows) where T : class =>
+        new CsvResult<T>(fileName, rows.ToAsyncEnumerable());
 }
 
 /// <inheritdoc cref="CsvResult"/>
 public sealed class CsvResult<T>(string fileName, IAsyncEnumerable<T> rows) : IResult where T : class
 {
-    // What readers of a site wrote ends up in a moderator's spreadsheet, which would run a cell that starts like a formula. Of what OWASP
-    // names only the line feed is missing from the library's own list.
+    // What readers write ends up in a moderator's spreadsheet, which would run a cell that starts like a formula. Of the characters that
+    // OWASP names, the library's own list lacks only the line feed.
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
     {
         Injection = CsvInjection.Escape,
         InjectionCharacters = CsvWriterOptions.Default.InjectionCharacters + "\n",
-        WriteByteOrderMark = true, // or Excel takes the file for the code page of its country
+        WriteByteOrderMark = true, // without it Excel assumes the code page of its locale
     };
 
     public async Task ExecuteAsync(HttpContext httpContext)

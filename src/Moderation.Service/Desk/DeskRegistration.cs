@@ -9,16 +9,21 @@ namespace Moderation.Service.Desk;
 /// <summary>The pages on which moderators work.</summary>
 public static class DeskRegistration
 {
-    public static void AddDesk(this IServiceCollection services) => services.AddRazorComponents();
+    public static void AddDesk(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton<SignInPages>().AddSingleton<AccountPages>().AddSingleton<KeyPages>();
+    }
 
-    // Asked for again at every visit and answered 304: after an update nobody works with yesterday's script.
+    // Browsers ask again at every visit and mostly get a 304: after an update nobody works with an old script.
     public static void UseDesk(this IApplicationBuilder app) =>
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
 
     public static void MapDesk(this IEndpointRouteBuilder routes)
     {
-        routes.MapSignIn();
-        routes.MapAdministration();
+        SignInPages.Map(routes);
+        AccountPages.Map(routes);
+        KeyPages.Map(routes);
         routes.MapQueuePages();
         routes.MapPicture();
         routes.MapQueueCsv();

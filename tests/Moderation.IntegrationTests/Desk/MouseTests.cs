@@ -43,7 +43,7 @@ public sealed class MouseTests(SharedDesk shared) : IAsyncLifetime
         await Desk.ItemOf("second").WaitForAsync();
         await Desk.Button("Note").ClickAsync();
         await _visit.Page.Locator("dialog#note textarea").FillAsync("Ask the author first.");
-        await Desk.Button("Keep it").ClickAsync();
+        await Desk.Button("Add note").ClickAsync();
         await Expect(Desk.Item).ToContainTextAsync("Ask the author first.");
         await Desk.Button("Claim").ClickAsync();
         await Expect(Desk.Item).ToContainTextAsync("claimed by you");
@@ -101,7 +101,7 @@ public sealed class MouseTests(SharedDesk shared) : IAsyncLifetime
         }
 
         await _visit.Page.Keyboard.PressAsync("u");
-        await Expect(Desk.Status).ToContainTextAsync("3 taken back");
+        await Expect(Desk.Status).ToContainTextAsync("3 undone");
         foreach (var comment in comments)
             Assert.Equal(Outcomes.Flagged, (await shared.Decisions.LastAboutAsync(comment, 3)).Outcome);
         Findings.AssertNone(_visit.Troubles);

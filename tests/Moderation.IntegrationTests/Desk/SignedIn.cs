@@ -47,7 +47,7 @@ public sealed partial class SignedIn : IAsyncDisposable
     {
         await using var visit = await VisitAsync(BrowserLook.Wide);
         await visit.Page.GotoAsync("/desk/accounts");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Create link" }).ClickAsync();
         await AcceptAsync(new Uri(await visit.Page.Locator("#link").InnerTextAsync()).PathAndQuery, name);
     }
 

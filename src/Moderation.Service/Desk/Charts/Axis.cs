@@ -1,8 +1,8 @@
 namespace Moderation.Service.Desk.Charts;
 
-/// <summary>A scale from zero to a round number, with a few lines to read it by.</summary>
+/// <summary>A scale from zero to a round number, with a few grid lines.</summary>
 /// <param name="Step">From one line to the next: 1, 2 or 5 and zeros.</param>
-/// <param name="Lines">How many lines above zero.</param>
+/// <param name="Lines">The number of lines above zero.</param>
 public sealed record Axis(int Step, int Lines)
 {
     private const int MostLines = 4;

@@ -26,6 +26,7 @@ public static class Wording
         _ => "less than a minute",
     };
 
-    /// <summary>A place or length in a chart, of its width or height.</summary>
-    public static string Of(double part, double whole) => (whole == 0 ? 0 : 100 * part / whole).ToString("0.###'%'", CultureInfo.InvariantCulture);
+    /// <summary>A position or length in a chart, as a percentage of its width or height.</summary>
+    public static string Place(double part, double whole) =>
+        (whole == 0 ? 0 : 100 * part / whole).ToString("0.###'%'", CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,8 @@ public static class LogPages
         routes.MapGet("/desk/log.csv", File).RequireModerator();
     }
 
-    private static async Task<IResult> PageAsync(string? moderator, string? day, string? after, HttpContext http, ModeratorLog log, CancellationToken cancel)
+    private static async Task<IResult> PageAsync(
+        string? moderator, string? day, string? after, HttpContext http, ModeratorLog log, CancellationToken cancel)
     {
         var reader = http.Reviewer();
         if (LogScope.For(reader, moderator, day) is not { } scope)
@@ -36,6 +37,7 @@ public static class LogPages
     {
         if (LogScope.For(http.Reviewer(), moderator, day) is not { } scope)
             return TypedResults.Forbid();
-        return CsvResult.Of($"log-{scope.Moderator}{(scope.Day is { } of ? $"-{of:yyyyMMdd}" : "")}.csv", log.AllAsync(scope, cancel).Select(LogRow.Of));
+        var ofDay = scope.Day is { } date ? $"-{date:yyyyMMdd}" : "";
+        return CsvResult.Download($"log-{scope.Moderator}{ofDay}.csv", log.AllAsync(scope, cancel).Select(LogRow.From));
     }
 }

@@ -3,7 +3,7 @@ using Moderation.Service.Logbook;
 
 namespace Moderation.Service.Desk.Log;
 
-/// <summary>An entry of a moderator's log, as a line of a file.</summary>
+/// <summary>An entry of a moderator's log, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record LogRow
 {
@@ -32,7 +32,7 @@ public sealed partial record LogRow
 
     public string? Excerpt { get; init; }
 
-    public static LogRow Of(LogEntry entry) => new()
+    public static LogRow From(LogEntry entry) => new()
     {
         DecidedAtUtc = entry.DecidedAt,
         Outcome = entry.Outcome,

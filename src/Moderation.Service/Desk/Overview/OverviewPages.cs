@@ -27,21 +27,25 @@ public static class OverviewPages
         });
     }
 
-    private static async Task<IResult> FileAsync(string? list, string? range, string? site, HttpContext http, OverviewCache overview, CancellationToken cancel)
+    private static async Task<IResult> FileAsync(
+        string? list, string? range, string? site, HttpContext http, OverviewCache overview, CancellationToken cancel)
     {
         if (!OverviewRange.TryParse(range, out var known))
             return OverviewEndpoints.UnknownRange(range);
         var figures = await overview.FiguresAsync(OverviewEndpoints.Scope(known, site, http), cancel);
         return list switch
         {
-            null or "outcomes" => CsvResult.Of(Name("outcomes"), OutcomeRow.Of(figures)),
-            "reasons" => CsvResult.Of(Name(list), ReasonRow.Of(figures)),
-            "open" => CsvResult.Of(Name(list), OpenRow.Of(figures)),
-            "sites" => CsvResult.Of(Name(list), AgreementRow.Of(figures.Sites)),
-            "models" => CsvResult.Of(Name(list), AgreementRow.Of(figures.Models)),
-            _ => TypedResults.Problem("list must be outcomes, reasons, open, sites or models.", statusCode: StatusCodes.Status400BadRequest, title: "Unknown list"),
+            null or "outcomes" => CsvResult.Download(Name("outcomes"), OutcomeRow.From(figures)),
+            "reasons" => CsvResult.Download(Name(list), ReasonRow.From(figures)),
+            "open" => CsvResult.Download(Name(list), OpenRow.From(figures)),
+            "sites" => CsvResult.Download(Name(list), AgreementRow.From(figures.Sites)),
+            "models" => CsvResult.Download(Name(list), AgreementRow.From(figures.Models)),
+            _ => TypedResults.Problem(
+                "list must be outcomes, reasons, open, sites or models.",
+                statusCode: StatusCodes.Status400BadRequest, title: "Unknown list"),
         };
 
-        string Name(string what) => $"overview-{what}-{known.Name}{(figures.Site is { } of ? $"-{of}" : "")}-{figures.At:yyyyMMdd-HHmm}.csv";
+        string Name(string what) =>
+            $"overview-{what}-{known.Name}{(figures.Site is { } of ? $"-{of}" : "")}-{figures.At:yyyyMMdd-HHmm}.csv";
     }
 }

@@ -5,7 +5,7 @@ using Moderation.Service.Overview;
 
 namespace Moderation.Service.Desk.Overview;
 
-/// <summary>Decisions of an hour or a day, as a line of a file.</summary>
+/// <summary>Decisions of an hour or a day, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record OutcomeRow
 {
@@ -21,13 +21,14 @@ public sealed partial record OutcomeRow
 
     public required int Rejected { get; init; }
 
-    public static IEnumerable<OutcomeRow> Of(OverviewFigures figures) => figures.Outcomes.SelectMany(bar => new[] { Of(bar.Start, "machine", bar.Machine), Of(bar.Start, "moderators", bar.Moderators) });
+    public static IEnumerable<OutcomeRow> From(OverviewFigures figures) => figures.Outcomes.SelectMany(
+        bar => new[] { From(bar.Start, "machine", bar.Machine), From(bar.Start, "moderators", bar.Moderators) });
 
-    private static OutcomeRow Of(DateTimeOffset start, string by, OutcomeCounts counts) =>
+    private static OutcomeRow From(DateTimeOffset start, string by, OutcomeCounts counts) =>
         new() { StartUtc = start, DecidedBy = by, Approved = counts.Approved, Flagged = counts.Flagged, Rejected = counts.Rejected };
 }
 
-/// <summary>Comments held for a reason, as a line of a file.</summary>
+/// <summary>Comments held for a reason, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record ReasonRow
 {
@@ -35,10 +36,11 @@ public sealed partial record ReasonRow
 
     public required int Comments { get; init; }
 
-    public static IEnumerable<ReasonRow> Of(OverviewFigures figures) => figures.Reasons.Select(reason => new ReasonRow { Reason = reason.Code, Comments = reason.Comments });
+    public static IEnumerable<ReasonRow> From(OverviewFigures figures) =>
+        figures.Reasons.Select(reason => new ReasonRow { Reason = reason.Code, Comments = reason.Comments });
 }
 
-/// <summary>Open comments, as a line of a file.</summary>
+/// <summary>Open comments, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record OpenRow
 {
@@ -51,7 +53,7 @@ public sealed partial record OpenRow
     [CsvFormat("yyyy-MM-dd HH:mm:ss")]
     public required DateTimeOffset OldestSinceUtc { get; init; }
 
-    public static IEnumerable<OpenRow> Of(OverviewFigures figures) => figures.Open.Counts.Select(count => new OpenRow
+    public static IEnumerable<OpenRow> From(OverviewFigures figures) => figures.Open.Counts.Select(count => new OpenRow
     {
         Severity = OpenComments.Severities[count.Severity],
         Waiting = count.Waiting,
@@ -60,7 +62,7 @@ public sealed partial record OpenRow
     });
 }
 
-/// <summary>What verdicts reveal about one site or model, as a line of a file.</summary>
+/// <summary>How verdicts agree with the machine for one site or model, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record AgreementRow
 {
@@ -86,7 +88,7 @@ public sealed partial record AgreementRow
 
     public required int TrueNegatives { get; init; }
 
-    public static IEnumerable<AgreementRow> Of(IEnumerable<Agreement> agreements) => agreements.Select(agreement => new AgreementRow
+    public static IEnumerable<AgreementRow> From(IEnumerable<Agreement> agreements) => agreements.Select(agreement => new AgreementRow
     {
         Name = agreement.Name,
         Approved = agreement.Machine.Approved,

@@ -4,7 +4,7 @@ using Moderation.Contracts;
 
 namespace Moderation.Service.Desk.Queue;
 
-/// <summary>A decision of a comment's history, as a line of a file.</summary>
+/// <summary>A decision in a comment's history, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record HistoryCsvRow
 {
@@ -29,7 +29,7 @@ public sealed partial record HistoryCsvRow
 
     public string? Note { get; init; }
 
-    public static HistoryCsvRow Of(CommentModerated decision) => new()
+    public static HistoryCsvRow From(CommentModerated decision) => new()
     {
         Sequence = decision.Sequence,
         Revision = decision.Revision,
@@ -37,9 +37,12 @@ public sealed partial record HistoryCsvRow
         DecidedBy = decision.DecidedBy,
         DecidedAtUtc = decision.DecidedAt,
         Reasons = string.Join(' ', decision.Reasons.Select(reason => reason.Code)),
-        Scores = string.Join(' ', decision.Scores.Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Key}={score.Value:0.######}"))),
+        Scores = string.Join(' ', decision.Scores.Select(Words)),
         Model = decision.Model,
         Policy = decision.Policy,
         Note = decision.Note,
     };
+
+    private static string Words(KeyValuePair<string, double> score) =>
+        string.Create(CultureInfo.InvariantCulture, $"{score.Key}={score.Value:0.######}");
 }

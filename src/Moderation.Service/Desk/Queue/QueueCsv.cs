@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Moderation.Service.Access;
 using Moderation.Service.Csv;
 using Moderation.Service.Decisions;
@@ -16,29 +17,33 @@ public static class QueueCsv
         routes.MapGet("/desk/history.csv", HistoryAsync).RequireModerator();
     }
 
-    private static IResult QueueFile([AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
+    private static IResult QueueFile(
+        [AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, CancellationToken cancel)
     {
         var filter = parameters.ToFilter();
-        return filter.Violations() is { Count: > 0 } violations ? TypedResults.ValidationProblem(violations) : CsvResult.Of("queue.csv", RowsAsync(queue, filter, http.Reviewer(), cancel));
+        return filter.Violations() is { Count: > 0 } violations
+            ? TypedResults.ValidationProblem(violations)
+            : CsvResult.Download("queue.csv", RowsAsync(queue, filter, http.Reviewer(), cancel));
     }
 
-    // Stretch by stretch, so that a queue of any length takes the memory of one.
+    // Page by page, so that a queue of any length takes the memory of one page.
     private static async IAsyncEnumerable<QueueCsvRow> RowsAsync(
-        ReviewQueue queue, QueueFilter filter, Reviewer reviewer, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+        ReviewQueue queue, QueueFilter filter, Reviewer reviewer, [EnumeratorCancellation] CancellationToken cancel)
     {
         string? after = null;
         do
         {
             var page = await queue.ListAsync(filter, reviewer, after, ReviewQueue.MostEntries, cancel);
             foreach (var entry in page.Entries)
-                yield return QueueCsvRow.Of(entry);
+                yield return QueueCsvRow.From(entry);
             after = page.Next;
         }
         while (after is not null);
     }
 
-    private static async Task<IResult> HistoryAsync(string site, string comment, HttpContext http, DecisionHistory history, CancellationToken cancel) =>
+    private static async Task<IResult> HistoryAsync(
+        string site, string comment, HttpContext http, DecisionHistory history, CancellationToken cancel) =>
         http.Reviewer().MayReview(site) && await history.ReadAsync(site, comment, cancel) is { Count: > 0 } decisions
-            ? CsvResult.Of($"history-{site}-{comment}.csv", decisions.Select(HistoryCsvRow.Of))
+            ? CsvResult.Download($"history-{site}-{comment}.csv", decisions.Select(HistoryCsvRow.From))
             : ReviewProblems.UnknownComment();
 }

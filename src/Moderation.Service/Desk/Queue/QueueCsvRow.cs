@@ -4,7 +4,7 @@ using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Service.Desk.Queue;
 
-/// <summary>An entry of the queue, as a line of a file.</summary>
+/// <summary>A queue entry, as a row of the CSV.</summary>
 [CsvRecord]
 public sealed partial record QueueCsvRow
 {
@@ -35,7 +35,7 @@ public sealed partial record QueueCsvRow
 
     public string? Excerpt { get; init; }
 
-    public static QueueCsvRow Of(QueueEntry entry) => new()
+    public static QueueCsvRow From(QueueEntry entry) => new()
     {
         SiteId = entry.SiteId,
         CommentId = entry.CommentId,

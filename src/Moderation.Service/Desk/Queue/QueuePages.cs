@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Moderation.Contracts;
 using Moderation.Service.Access;
+using Moderation.Service.Desk.Frame;
 using Moderation.Service.Reviews.Acts;
 using Moderation.Service.Reviews.Items;
 using Moderation.Service.Reviews.Queue;
@@ -26,13 +27,15 @@ public static class QueuePages
     }
 
     private static async Task<RazorComponentResult<QueueView>> Queue(
-        [AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, ReviewItems items, OpenCounts counts, CancellationToken cancel)
+        [AsParameters] QueueParameters parameters, HttpContext http, ReviewQueue queue, ReviewItems items, OpenCounts counts,
+        CancellationToken cancel)
     {
         var (reviewer, filter) = (http.Reviewer(), parameters.ToLenientFilter());
-        // Side by side: each may have to look through all that is open.
+        // At the same time: each may have to search all open comments.
         var counting = filter == new QueueFilter() ? null : queue.CountAsync(filter, reviewer, QueueView.CountedAtMost + 1, cancel);
         var page = await queue.ListAsync(filter, reviewer, null, EntriesAtOnce, cancel);
-        var first = page.Entries.FirstOrDefault(entry => entry.ClaimedBy is null || entry.ClaimedBy == reviewer.Id) ?? (page.Entries.Count > 0 ? page.Entries[0] : null);
+        var first = page.Entries.FirstOrDefault(entry => entry.ClaimedBy is null || entry.ClaimedBy == reviewer.Id)
+            ?? (page.Entries.Count > 0 ? page.Entries[0] : null);
         return new(new
         {
             Reviewer = reviewer,
@@ -54,21 +57,22 @@ public static class QueuePages
     }
 
     private static Task<IResult> Item(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
-        OfOneAsync<ItemView>(site, comment, http, items, cancel);
+        PageAboutAsync<ItemView>(site, comment, http, items, cancel);
 
     private static Task<IResult> Comment(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
-        OfOneAsync<CommentView>(site, comment, http, items, cancel);
+        PageAboutAsync<CommentView>(site, comment, http, items, cancel);
 
     private static Task<IResult> History(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
-        OfOneAsync<HistoryView>(site, comment, http, items, cancel);
+        PageAboutAsync<HistoryView>(site, comment, http, items, cancel);
 
-    private static async Task<IResult> OfOneAsync<TPage>(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
+    private static async Task<IResult> PageAboutAsync<TPage>(
+        string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
         where TPage : Microsoft.AspNetCore.Components.IComponent =>
         http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
             ? new RazorComponentResult<TPage>(new { Item = item, Reviewer = http.Reviewer() })
             : ReviewProblems.UnknownComment();
 
-    /// <summary>The body as it came, which no browser takes for anything but text.</summary>
+    /// <summary>The body as it was submitted, served so that no browser treats it as anything but text.</summary>
     private static async Task<IResult> WholeText(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel)
     {
         if (!http.Reviewer().MayReview(site) || await items.FindCommentAsync(site, comment, cancel) is not { Body: { } body })
@@ -78,16 +82,35 @@ public static class QueuePages
     }
 
     /// <summary>The log's buttons: a form, since that page has no script.</summary>
-    private static async Task<IResult> Undo(HttpContext http, ReviewActs acts, ReviewItems items, CancellationToken cancel)
+    private static async Task<IResult> Undo(UndoForm form, HttpContext http, ReviewActs acts, ReviewItems items, CancellationToken cancel)
     {
-        var form = await http.Request.ReadFormAsync(cancel);
-        var (site, comment, reviewer) = (form["siteId"].ToString(), form["commentId"].ToString(), http.Reviewer());
-        if (!int.TryParse(form["sequence"], out var sequence) || !reviewer.MayReview(site) || await items.FindCommentAsync(site, comment, cancel) is not { } found)
+        var reviewer = http.Reviewer();
+        if (form.Sequence is not { } sequence || !reviewer.MayReview(form.SiteId)
+            || await items.FindCommentAsync(form.SiteId, form.CommentId, cancel) is not { } found)
             return ReviewProblems.UnknownComment();
-        var command = new ReviewComment { SiteId = site, CommentId = comment, Revision = found.Revision, Sequence = sequence, Action = ReviewActions.Undo, Moderator = reviewer.Id };
+        var command = new ReviewComment
+        {
+            SiteId = form.SiteId,
+            CommentId = form.CommentId,
+            Revision = found.Revision,
+            Sequence = sequence,
+            Action = ReviewActions.Undo,
+            Moderator = reviewer.Id,
+        };
         var result = await acts.ActAsync(command, reviewer, cancel);
         return result.Answer == ReviewAnswer.Done
             ? TypedResults.LocalRedirect("~/desk/log")
-            : TypedResults.Problem(result.Problem, statusCode: StatusCodes.Status409Conflict, title: "Not taken back");
+            : TypedResults.Problem(result.Problem, statusCode: StatusCodes.Status409Conflict, title: "Not undone");
+    }
+}
+
+/// <summary>What an Undo button in the log sends.</summary>
+/// <param name="Sequence">Null when it is not a number.</param>
+public sealed record UndoForm(string SiteId, string CommentId, int? Sequence)
+{
+    public static async ValueTask<UndoForm?> BindAsync(HttpContext http)
+    {
+        var form = await PostedForm.ReadAsync(http);
+        return new($"{form["siteId"]}", $"{form["commentId"]}", int.TryParse(form["sequence"], out var sequence) ? sequence : null);
     }
 }

@@ -7,30 +7,31 @@ using Moderation.Scoring.Explanations;
 namespace Moderation.Service.Desk.Rendering;
 
 /// <summary>
-/// Shows a comment as its reader would see it, and safely: the body is parsed, and its tree is walked to write a new one out of a few elements of ours without attributes. Nothing of the
-/// comment but encoded text reaches the page.
+/// Shows a comment safely, as its readers would see it: the body is parsed, and its tree is rewritten with a few of our own elements,
+/// without attributes. Only encoded text of the comment reaches the page.
 /// </summary>
 public static partial class CommentRenderer
 {
-    /// <summary>More of a body is not parsed.</summary>
+    /// <summary>Characters of a body that are parsed; the rest is left out.</summary>
     private const int MostParsed = 262_144;
 
-    /// <summary>Tags after which the rest is left out: the parser's time grows with the square of how deep they nest.</summary>
+    /// <summary>Tags after which the rest is left out: the parser's time grows with the square of their nesting depth.</summary>
     private const int MostTags = 1_000;
 
-    /// <summary>Tags such as <c>&lt;b&gt;</c>, which the parser opens anew in every paragraph until they are closed.</summary>
+    /// <summary>Tags such as <c>&lt;b&gt;</c>, which the parser reopens in every paragraph until they are closed.</summary>
     private const int MostFormatting = 100;
 
-    private static readonly string[] Formatting = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+    private static readonly string[] Formatting =
+        ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
-    /// <summary>Deeper elements are shown as if they were one.</summary>
+    /// <summary>Elements nested deeper are flattened.</summary>
     private const int Deepest = 40;
 
     private const int MostLinks = 100;
 
     public static CommentMarkup Render(string body, IReadOnlyList<Explanation> explanations)
     {
-        var highlights = Highlight.Of(body, explanations.MaxBy(explanation => explanation.LogOdds));
+        var highlights = Highlight.Find(body, explanations.MaxBy(explanation => explanation.LogOdds));
         var (source, isCut) = Cut(body);
         var writer = new MarkupWriter(highlights);
         var walk = new Walk(writer);
@@ -38,7 +39,7 @@ public static partial class CommentRenderer
         if (source.AsSpan().IndexOfAny('<', '&') < 0)
             walk.Say(marked);
         else
-            walk.Over(new HtmlParser().ParseDocument(string.Empty) is { Body: { } context } ? new HtmlParser().ParseFragment(marked, context) : throw new InvalidOperationException("The parser made no document."));
+            walk.Over(new HtmlParser().ParseFragment(marked, new HtmlParser().ParseDocument(string.Empty).Body!));
         return new(new MarkupString(writer.ToString()), !walk.BreaksLines, walk.Links, walk.Pictures, isCut || writer.IsFull);
     }
 
@@ -67,7 +68,7 @@ public static partial class CommentRenderer
         return false;
     }
 
-    /// <summary>One walk over a tree, without recursion: a comment decides how deep it is.</summary>
+    /// <summary>One walk over a tree, without recursion, since the comment decides how deep it is.</summary>
     private sealed partial class Walk(MarkupWriter writer)
     {
         private readonly Stack<(INode? Node, Action? Leave)> _ahead = new();
@@ -94,7 +95,7 @@ public static partial class CommentRenderer
             }
         }
 
-        /// <summary>Text, and the bare addresses in it: they are listed with the links.</summary>
+        /// <summary>Writes text, and lists the bare addresses in it with the links.</summary>
         public void Say(string text)
         {
             writer.Text(text);
@@ -166,10 +167,12 @@ public static partial class CommentRenderer
 
         private void Show(IElement element, string kind, string attribute)
         {
-            var picture = new CommentPicture(_pictures.Count, kind, WithoutMarkers(element.GetAttribute(attribute) ?? element.QuerySelector("source")?.GetAttribute("src") ?? string.Empty));
+            var address = element.GetAttribute(attribute) ?? element.QuerySelector("source")?.GetAttribute("src") ?? string.Empty;
+            var picture = new CommentPicture(_pictures.Count, kind, WithoutMarkers(address));
             _pictures.Add(picture);
             var description = WithoutMarkers(element.GetAttribute("alt") ?? string.Empty);
-            writer.Chip("picture", description.Length is 0 or > 200 ? $"{kind} from {picture.Host}" : $"{kind} from {picture.Host}: {description}");
+            var origin = $"{kind} from {picture.Host}";
+            writer.Chip("picture", description.Length is 0 or > 200 ? origin : $"{origin}: {description}");
         }
 
         private void Ahead(INodeList nodes)
@@ -178,10 +181,12 @@ public static partial class CommentRenderer
                 _ahead.Push((nodes[i], null));
         }
 
-        // The address ends where a sentence would go on.
-        [GeneratedRegex(@"https?://[^\s<>""'\u0000-\u001F]*[^\s<>""'.,;:!?)\]\u0000-\u001F]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        // Punctuation at the end belongs to the sentence, not to the address.
+        [GeneratedRegex(
+            @"https?://[^\s<>""'\u0000-\u001F]*[^\s<>""'.,;:!?)\]\u0000-\u001F]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
         private static partial Regex BareAddress();
 
-        private static string WithoutMarkers(string text) => text.Any(Highlight.IsMarker) ? string.Concat(text.Where(c => !Highlight.IsMarker(c))) : text;
+        private static string WithoutMarkers(string text) =>
+            text.Any(Highlight.IsMarker) ? string.Concat(text.Where(c => !Highlight.IsMarker(c))) : text;
     }
 }

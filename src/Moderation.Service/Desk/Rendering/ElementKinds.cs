@@ -1,9 +1,9 @@
 namespace Moderation.Service.Desk.Rendering;
 
-/// <summary>What becomes of each element of a comment. What is not named here is left out and its content shown.</summary>
+/// <summary>How each element of a comment is shown. Elements that are not named here are left out, but their content is shown.</summary>
 internal static class ElementKinds
 {
-    /// <summary>Ours for theirs; no attribute comes along.</summary>
+    /// <summary>Which of our elements replaces it; attributes are dropped.</summary>
     public static readonly Dictionary<string, string> Inline = new()
     {
         ["b"] = "strong",
@@ -26,7 +26,7 @@ internal static class ElementKinds
         ["small"] = "small",
     };
 
-    /// <summary>Elements that stand on lines of their own.</summary>
+    /// <summary>Elements that start a new line.</summary>
     public static readonly Dictionary<string, string> Block = new()
     {
         ["blockquote"] = "blockquote",
@@ -68,7 +68,7 @@ internal static class ElementKinds
         ["form"] = "div",
     };
 
-    /// <summary>What a browser would load, by the attribute that says from where.</summary>
+    /// <summary>Elements that make a browser load something, with the attribute that holds the address.</summary>
     public static readonly Dictionary<string, (string Kind, string Attribute)> Media = new()
     {
         ["img"] = ("picture", "src"),
@@ -82,7 +82,10 @@ internal static class ElementKinds
         ["object"] = ("object", "data"),
     };
 
-    /// <summary>Neither shown nor loaded; a mark tells that it was there.</summary>
+    /// <summary>Elements that are removed with their content; a mark shows that they were there.</summary>
     public static readonly HashSet<string> Dropped =
-        ["script", "style", "template", "noscript", "noembed", "noframes", "title", "head", "base", "link", "meta", "svg", "math", "textarea", "select", "button", "canvas", "applet", "map", "dialog"];
+    [
+        "script", "style", "template", "noscript", "noembed", "noframes", "title", "head", "base", "link", "meta", "svg", "math",
+        "textarea", "select", "button", "canvas", "applet", "map", "dialog",
+    ];
 }

@@ -4,7 +4,10 @@ using Moderation.Scoring.Explanations;
 
 namespace Moderation.Service.Desk.Rendering;
 
-/// <summary>A word of the body that drove the score. Where it begins and ends is marked in the body by characters for private use before the body is parsed, so that it is found again in whatever the parser makes of it.</summary>
+/// <summary>
+/// A word that contributed to the score. Its start and end are marked with private-use characters before the body is parsed, so that it can
+/// be found again in the parsed tree.
+/// </summary>
 internal sealed record Highlight(int Start, int Stop, string CssClass, string Title)
 {
     public const char End = '\uE000';
@@ -13,13 +16,13 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
     private const int Most = 200;
     private const char LastStart = (char)(FirstStart + Most);
 
-    /// <summary>Highlighted are the words that together make this share of what speaks for the score.</summary>
+    /// <summary>The highlighted words together make this share of what raises the score.</summary>
     private const double ShareShown = 0.9;
 
     /// <summary>Nats; less is noise.</summary>
     private const double LeastShown = 0.12;
 
-    /// <summary>A few of the words that speak against, if they do so loudly.</summary>
+    /// <summary>Of the words that lower the score, a few of the strongest.</summary>
     private const int MostAgainst = 5;
 
     private const double LeastAgainst = 0.6;
@@ -29,7 +32,7 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
     public static bool IsMarker(char c) => c is >= End and <= LastStart;
 
     /// <summary>The words to highlight, in the order of the body.</summary>
-    public static IReadOnlyList<Highlight> Of(string body, Explanation? explanation)
+    public static IReadOnlyList<Highlight> Find(string body, Explanation? explanation)
     {
         if (explanation is null)
             return [];
@@ -45,11 +48,14 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
         }
         shown.AddRange(words.Where(word => word.LogOdds <= -LeastAgainst).OrderBy(word => word.LogOdds).Take(MostAgainst));
         var question = explanation.Question.ToString().ToLowerInvariant();
-        return [.. shown.OrderBy(word => word.Start).Select(word => new Highlight(word.Start, word.Start + word.Length, word.LogOdds < 0 ? "against" : $"for-{1 + Levels.Count(level => word.LogOdds >= level)}",
+        return [.. shown.OrderBy(word => word.Start).Select(word => new Highlight(
+            word.Start, word.Start + word.Length, CssClassOf(word.LogOdds),
             string.Create(CultureInfo.InvariantCulture, $"{question} {word.LogOdds:+0.00;-0.00}")))];
     }
 
-    /// <summary>The body with the markers in it; what was there of such characters becomes U+FFFD.</summary>
+    private static string CssClassOf(double logOdds) => logOdds < 0 ? "against" : $"for-{1 + Levels.Count(level => logOdds >= level)}";
+
+    /// <summary>The body with the markers in it. Private-use characters of the body itself become U+FFFD.</summary>
     public static string Mark(string body, IReadOnlyList<Highlight> highlights)
     {
         var marked = new StringBuilder(body.Length + highlights.Count * 2);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Moderation.Service.Desk.Rendering;
 
-/// <summary>Characters that cannot be seen and change how the rest reads: they are shown by name.</summary>
+/// <summary>Characters that are invisible and can change how the text reads: they are shown by name.</summary>
 internal static class InvisibleCharacters
 {
-    /// <summary>A short name for what is invisible; null for what can be seen.</summary>
+    /// <summary>A short name for an invisible character; null for a visible one.</summary>
     public static string? NameOf(char c) => c switch
     {
         '\n' or '\r' or '\t' => null,
@@ -28,6 +28,8 @@ internal static class InvisibleCharacters
         '\u2028' or '\u2029' => "LINE",
         '\uFEFF' => "BOM",
         '\u200D' => null, // holds emoji together
-        _ => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? ((int)c).ToString("X4", CultureInfo.InvariantCulture) : null,
+        _ => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+            ? ((int)c).ToString("X4", CultureInfo.InvariantCulture)
+            : null,
     };
 }

@@ -4,13 +4,13 @@ using System.Text.Encodings.Web;
 
 namespace Moderation.Service.Desk.Rendering;
 
-/// <summary>Writes elements of ours and encoded text. Tags are constants of this program; whatever a comment says goes through the encoder.</summary>
+/// <summary>Writes our own elements and encoded text. Tags are constants of this program; all text of a comment is encoded.</summary>
 internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
 {
     /// <summary>Visible characters after which the rest is left out.</summary>
     public const int MostVisible = 20_000;
 
-    /// <summary>Accents on one letter; more only serve to paint over the lines around.</summary>
+    /// <summary>Accents shown on one letter; more would only cover the lines around it.</summary>
     private const int MostAccents = 4;
 
     private readonly StringBuilder _markup = new();
@@ -35,7 +35,7 @@ internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
 
     public void Break() => _markup.Append("<br>");
 
-    /// <summary>A mark of ours in the text.</summary>
+    /// <summary>Our own mark in the text.</summary>
     public void Chip(string cssClass, string text, string? title = null)
     {
         _markup.Append("<span class=\"").Append(cssClass).Append('"');
@@ -46,7 +46,7 @@ internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
 
     public void OpenLink() => _markup.Append("<span class=\"link\">");
 
-    /// <summary>Where it leads stands behind it, whatever its text says.</summary>
+    /// <summary>Shows where the link leads after it, whatever its text says.</summary>
     public void CloseLink(CommentLink link)
     {
         _markup.Append("</span>");
@@ -91,7 +91,7 @@ internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
     private static int Pair(ReadOnlySpan<char> text, StringBuilder written)
     {
         var isPair = text.Length > 1 && char.IsSurrogatePair(text[0], text[1]);
-        // Of the planes beyond, only the tag characters (U+E0000 to U+E007F) cannot be seen.
+        // Beyond the basic plane only the tag characters (U+E0000 to U+E007F) are invisible.
         var isShown = isPair && char.ConvertToUtf32(text[0], text[1]) is not (>= 0xE0000 and <= 0xE007F);
         written.Append(isShown ? text[..2] : "\uFFFD");
         return isPair ? 1 : 0;
@@ -108,7 +108,10 @@ internal sealed class MarkupWriter(IReadOnlyList<Highlight> highlights)
         if (written.Length == 0)
             return;
         if (_highlight is not null)
-            _markup.Append("<mark class=\"").Append(_highlight.CssClass).Append("\" title=\"").Append(HtmlEncoder.Default.Encode(_highlight.Title)).Append("\">");
+        {
+            _markup.Append("<mark class=\"").Append(_highlight.CssClass)
+                .Append("\" title=\"").Append(HtmlEncoder.Default.Encode(_highlight.Title)).Append("\">");
+        }
         _markup.Append(HtmlEncoder.Default.Encode(written.ToString()));
         if (_highlight is not null)
             _markup.Append("</mark>");

@@ -1,11 +1,12 @@
-// What a moderator does. The next item is shown at once; the verdict travels behind, in order, and comes back into view when it was refused.
+// What a moderator does. The next comment is shown at once; the verdict is sent in the background, in order. A comment whose verdict was
+// refused comes back into view.
 import { post, Refused } from './http.js';
 import * as item from './item.js';
 import * as list from './list.js';
 import { say } from './status.js';
 
 const RETRY = 2000;
-// Lists that were read before a verdict arrived have arrived themselves by then; what comes later is open anew, as after an edit.
+// After this long no list from before the verdict can still arrive; a comment listed later is open again, as after an edit.
 const SETTLED = 10_000;
 const undoable = [];
 let travelling = Promise.resolve();
@@ -24,9 +25,9 @@ async function send(command) {
     try {
       return await post('/api/reviews', command);
     } catch (failure) {
-      // A refusal is an answer. Without a connection, or while the service cannot, the verdict is kept and sent again.
+      // A refusal is final. Without a connection, or while the service cannot answer, the verdict is kept and sent again.
       if (failure instanceof Refused && failure.status < 500 && failure.status !== 429) throw failure;
-      say(`${waiting} not sent yet: ${failure.message} Trying again; leave this page open.`, { stays: true });
+      say(`${waiting} not sent yet: ${failure.message} Trying again; keep this page open.`, { stays: true });
       await new Promise(done => setTimeout(done, RETRY));
     }
   }
@@ -68,13 +69,13 @@ export function decide(action, reason, note) {
   });
 }
 
-// A list that has run out may only be short of its next stretch.
+// At the end of the list there may be more to fetch.
 async function showNext(following) {
   if (!following) await list.grow();
   await item.show(following ?? list.next(null));
 }
 
-// Somebody else was faster, or the comment was edited: what stands now comes back before the moderator.
+// Another moderator was faster, or the comment was edited: it comes back into view as it is now.
 async function refused(verdict, failure) {
   const standing = failure.problem?.standing;
   list.markOpen(verdict.command.siteId, verdict.command.commentId);
@@ -85,22 +86,22 @@ async function refused(verdict, failure) {
     item.guard();
     await item.show(verdict.place.entry);
   }
-  say(`Not done, ${verdict.command.siteId} / ${verdict.command.commentId}: ${failure.message}`, { stays: true });
+  say(`Not decided, ${verdict.command.siteId} / ${verdict.command.commentId}: ${failure.message}`, { stays: true });
 }
 
 export async function undo() {
   const verdict = undoable.pop();
   if (!verdict) {
     if (!list.isThere() && item.article()) return act('undo');
-    return say('There is nothing to take back.');
+    return say('There is nothing to undo.');
   }
   await verdict.done;
-  if (!verdict.sequence) return undefined; // it was refused, and said so
+  if (!verdict.sequence) return undefined; // it was refused, which was shown then
   const { siteId, commentId, revision } = verdict.command;
   try {
     await inOrder(() => send({ siteId, commentId, revision, sequence: verdict.sequence, action: 'undo' }));
   } catch (failure) {
-    return say(`Not taken back: ${failure.message}`, { stays: true });
+    return say(`Not undone: ${failure.message}`, { stays: true });
   }
   list.markOpen(siteId, commentId);
   list.forget(siteId, commentId);
@@ -108,7 +109,7 @@ export async function undo() {
     list.putBack(verdict.place);
     await item.show(verdict.place.entry);
   } else await item.reload();
-  return say('Taken back.');
+  return say('Undone.');
 }
 
 export async function act(action, note) {
@@ -117,7 +118,7 @@ export async function act(action, note) {
   try {
     await post('/api/reviews', { ...commandOf(article, action), note });
     await item.reload();
-    say({ claim: 'Claimed.', release: 'Released.', note: 'Noted.', undo: 'Taken back.' }[action]);
+    say({ claim: 'Claimed.', release: 'Released.', note: 'Note added.', undo: 'Undone.' }[action]);
   } catch (failure) {
     failed(failure);
   }
@@ -137,7 +138,7 @@ export function move(step) {
   if (item.leaveGone()) return;
   const entry = list.neighbour(step);
   if (entry) item.show(entry).catch(failed);
-  else say(step > 0 ? 'This is the last one.' : 'This is the first one.');
+  else say(step > 0 ? 'This is the last comment.' : 'This is the first comment.');
 }
 
 export function failed(failure) {

@@ -1,4 +1,4 @@
-// One act on many, after seeing how many.
+// One verdict on many comments, after showing how many and some of them.
 import { post } from './http.js';
 import * as item from './item.js';
 import * as list from './list.js';
@@ -11,7 +11,8 @@ form.elements.act.addEventListener('change', () => { form.elements.note.required
 const number = new Intl.NumberFormat('en');
 
 export function ofFilter() {
-  const fields = Object.fromEntries([...new URLSearchParams(list.isThere() ? document.getElementById('queue').dataset.query : '')]);
+  const query = list.isThere() ? document.getElementById('queue').dataset.query : '';
+  const fields = Object.fromEntries([...new URLSearchParams(query)]);
   for (const name of ['from', 'to']) if (fields[name]) fields[name] = Number(fields[name]);
   return open({ filter: fields });
 }
@@ -24,15 +25,21 @@ export function ofNearDuplicates() {
 async function open(selection) {
   try {
     const preview = await post('/api/reviews/bulk/preview', selection);
-    if (preview.count === 0) return say('Nothing open matches.');
-    if (preview.count > preview.most) return say(`${number.format(preview.count)} match; at most ${number.format(preview.most)} are decided in one act. Narrow the filter.`, { stays: true });
-    document.getElementById('bulk-count').textContent = `${number.format(preview.count)} open ${preview.count === 1 ? 'comment' : 'comments'}, among them:`;
+    if (preview.count === 0) return say('No open comment matches.');
+    if (preview.count > preview.most) {
+      const most = number.format(preview.most);
+      return say(`${number.format(preview.count)} match, but at most ${most} can be decided at once. Narrow the filter.`, { stays: true });
+    }
+    const comments = preview.count === 1 ? 'comment' : 'comments';
+    document.getElementById('bulk-count').textContent = `${number.format(preview.count)} open ${comments}, including:`;
     document.getElementById('bulk-sample').replaceChildren(...preview.sample.map(line));
     form.reset();
     form.elements.note.required = false;
     dialog.returnValue = '';
     dialog.showModal();
-    dialog.addEventListener('close', () => { if (dialog.returnValue === 'ok') resolve(selection, preview.count); }, { once: true });
+    dialog.addEventListener('close', () => {
+      if (dialog.returnValue === 'ok') resolve(selection, preview.count);
+    }, { once: true });
   } catch (failure) {
     failed(failure);
   }
@@ -42,7 +49,7 @@ async function open(selection) {
 function line(entry) {
   const element = document.createElement('li');
   element.dir = 'auto';
-  element.textContent = entry.excerpt || '(nothing to read)';
+  element.textContent = entry.excerpt || '(no text)';
   return element;
 }
 
@@ -52,26 +59,28 @@ async function resolve(selection, expectedCount) {
   const act = chosen === 'approve' ? { action: 'approve' } : { action: 'reject', reason: chosen };
   try {
     const result = await post('/api/reviews/bulk', { ...selection, ...act, note, expectedCount });
-    sessionStorage.setItem('bulk', JSON.stringify({ decidedAt: result.decidedAt, resolved: result.resolved, refused: result.refused.length }));
+    const { decidedAt, resolved, refused } = result;
+    sessionStorage.setItem('bulk', JSON.stringify({ decidedAt, resolved, refused: refused.length }));
     location.reload();
   } catch (failure) {
     failed(failure);
   }
 }
 
-// After the reload: what was done, and the way back.
+// After the reload: how many were decided, and how to undo it.
 export function tell() {
   const done = JSON.parse(sessionStorage.getItem('bulk') ?? 'null');
   if (!done) return null;
   sessionStorage.removeItem('bulk');
-  say(`${number.format(done.resolved)} decided${done.refused ? `, ${done.refused} left alone because they changed meanwhile` : ''}.`, { undo: true, stays: true });
+  const skipped = done.refused ? `, ${done.refused} skipped because they changed in the meantime` : '';
+  say(`${number.format(done.resolved)} decided${skipped}.`, { undo: true, stays: true });
   return done.decidedAt;
 }
 
 export async function undo(decidedAt) {
   try {
     const result = await post('/api/reviews/bulk/undo', { decidedAt });
-    sessionStorage.setItem('told', `${number.format(result.resolved)} taken back.`);
+    sessionStorage.setItem('told', `${number.format(result.resolved)} undone.`);
     location.reload();
   } catch (failure) {
     failed(failure);

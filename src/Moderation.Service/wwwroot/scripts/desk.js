@@ -1,4 +1,4 @@
-// The desk: clicks and keys, each to what it does.
+// The desk: what each click and key does.
 import * as acts from './acts.js';
 import * as bulk from './bulk.js';
 import * as dialogs from './dialogs.js';
@@ -18,14 +18,16 @@ function undo() {
 
 function alone() {
   const shown = item.article();
-  if (!list.isThere()) location.assign('/desk');
-  else if (shown) location.assign(`/desk/comment?site=${encodeURIComponent(shown.dataset.site)}&comment=${encodeURIComponent(shown.dataset.comment)}`);
+  if (!list.isThere()) return location.assign('/desk');
+  if (!shown) return undefined;
+  const { site, comment } = shown.dataset;
+  return location.assign(`/desk/comment?site=${encodeURIComponent(site)}&comment=${encodeURIComponent(comment)}`);
 }
 
 function showPicture(button) {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', '');
-  frame.title = 'The picture';
+  frame.title = 'Picture';
   frame.src = button.dataset.frame;
   button.replaceWith(frame);
 }

@@ -1,4 +1,4 @@
-// Dialogs: why a comment is rejected, a note, help.
+// Dialogs: the reason for a rejection, a note, help.
 import * as acts from './acts.js';
 import * as item from './item.js';
 
@@ -22,7 +22,7 @@ export function pressedInReject(key) {
 async function reject(reason) {
   rejecting.close();
   if (reason !== 'other') return acts.decide('reject', reason);
-  const note = await ask('Why is it rejected? Goes out with the verdict.');
+  const note = await ask('Why is it rejected? Sent with the verdict.');
   return note && acts.decide('reject', reason, note);
 }
 
@@ -38,7 +38,8 @@ function ask(label) {
   form.reset();
   noting.returnValue = '';
   noting.showModal();
-  return new Promise(done => noting.addEventListener('close', () => done(noting.returnValue === 'ok' ? form.elements.note.value.trim() : ''), { once: true }));
+  const answer = () => (noting.returnValue === 'ok' ? form.elements.note.value.trim() : '');
+  return new Promise(done => noting.addEventListener('close', () => done(answer()), { once: true }));
 }
 
 rejecting.addEventListener('click', event => {
@@ -46,4 +47,6 @@ rejecting.addEventListener('click', event => {
   if (reason) reject(reason);
 });
 
-for (const closing of document.querySelectorAll('dialog [data-close]')) closing.addEventListener('click', () => closing.closest('dialog').close());
+for (const closing of document.querySelectorAll('dialog [data-close]')) {
+  closing.addEventListener('click', () => closing.closest('dialog').close());
+}

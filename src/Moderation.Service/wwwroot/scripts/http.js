@@ -1,4 +1,4 @@
-// Requests to our own service. Whoever is signed out meanwhile is told, and nothing is lost by a page that reloads itself.
+// Requests to our own service. A moderator whose session has ended is told so; the page never reloads by itself, which would lose work.
 const token = document.querySelector('meta[name="csrf-token"]').content;
 
 export class Refused extends Error {
@@ -21,6 +21,6 @@ export async function get(path) {
 
 export async function post(path, body) {
   const headers = { 'Content-Type': 'application/json', 'X-Requested-With': 'desk', RequestVerificationToken: token };
-  // A verdict that is on its way outlives the page.
+  // keepalive: a verdict that is being sent still arrives when the page is closed.
   return (await answerOf(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), keepalive: true }))).json();
 }

@@ -1,4 +1,4 @@
-// The item before the moderator.
+// The comment on display.
 import * as list from './list.js';
 
 const desk = document.getElementById('desk');
@@ -18,7 +18,7 @@ export async function show(entry) {
   list.setCurrent(entry);
   const { site, comment } = entry.dataset;
   const html = await list.fragment(site, comment);
-  if (list.current() !== entry) return; // moved on meanwhile
+  if (list.current() !== entry) return; // the moderator has moved on
   place(html);
   list.prefetch();
 }
@@ -29,12 +29,12 @@ export async function reload() {
   place(await list.fragment(site, comment));
 }
 
-// A verdict that is pressed at the moment in which the item changes by itself was meant for the one before.
+// A key pressed just as the comment on display changes by itself was meant for the one before.
 let guardedUntil = 0;
 export const isGuarded = () => performance.now() < guardedUntil;
 export const guard = () => { guardedUntil = performance.now() + 800; };
 
-// Somebody else has decided what is shown: it stays in view, and the next key only moves on.
+// Another moderator has decided the comment on display: it stays in view, and the next key only moves on.
 let afterGone = null;
 export function setGone(following) {
   afterGone = { following };
@@ -58,5 +58,5 @@ export function setClaim(name) {
   const chip = document.getElementById('claim');
   if (!chip) return;
   chip.hidden = !name;
-  chip.textContent = name ? `${name} is at it` : '';
+  chip.textContent = name ? `${name} has claimed this comment` : '';
 }

@@ -1,4 +1,4 @@
-// The list beside the item: which comment is next, and its markup before anybody asks for it.
+// The list of comments: which one is next, with its markup fetched ahead.
 import { get } from './http.js';
 
 const PREFETCHED = 4;
@@ -47,7 +47,7 @@ export function setCurrent(entry) {
 
 const isFree = entry => !entry.dataset.claimed || entry.dataset.claimed === me;
 
-// The next one that nobody else is at and that was not put aside.
+// The next comment that nobody else has claimed and that was not skipped.
 export function next(entry = current()) {
   for (let after = entry ? entry.nextElementSibling : list.firstElementChild; after; after = after.nextElementSibling) {
     if (isFree(after) && !skipped.has(keyOfEntry(after))) return after;
@@ -57,7 +57,7 @@ export function next(entry = current()) {
 
 export const neighbour = step => (step > 0 ? current()?.nextElementSibling : current()?.previousElementSibling) ?? null;
 
-// The one to show when an entry leaves: the next free one, or else any before it.
+// Takes an entry out of the list. Which one to show then: the next free one, or else any before it.
 export function remove(entry) {
   const following = next(entry) ?? entries().find(other => other !== entry && isFree(other) && !skipped.has(keyOfEntry(other))) ?? null;
   const place = { entry, before: entry.nextElementSibling };
@@ -80,16 +80,17 @@ export function skip(entry) {
 export function setClaim(entry, name) {
   if (name && name !== me) entry.dataset.claimed = name;
   else delete entry.dataset.claimed;
-  entry.querySelector('.claim').textContent = name && name !== me ? `${name} is at it` : '';
+  entry.querySelector('.claim').textContent = name && name !== me ? `claimed by ${name}` : '';
 }
 
-// Fetches the following stretch of the queue and what has come in at its beginning.
+// Fetches the next stretch of the queue.
 export function grow() {
   if (!list?.dataset.next) return Promise.resolve();
   growing ??= add(`after=${encodeURIComponent(list.dataset.next)}`).finally(() => { growing = null; });
   return growing;
 }
 
+// Fetches what has come in at the beginning of the queue.
 export const refresh = () => add('', true);
 
 async function add(query, isBeginning = false) {
@@ -104,16 +105,16 @@ async function add(query, isBeginning = false) {
   else list.append(...added);
 }
 
-// What came in meanwhile stands where the service would put it: before the first entry that is less grave.
+// New entries go where the service would put them: before the first one that is less severe.
 function insertInOrder(added) {
-  const gravity = entry => Number(entry.querySelector('.severity').className.replace(/\D/g, ''));
+  const severity = entry => Number(entry.dataset.severity);
   for (const entry of added) {
-    const place = entries().find(other => gravity(other) < gravity(entry));
+    const place = entries().find(other => severity(other) < severity(entry));
     list.insertBefore(entry, place ?? null);
   }
 }
 
-// Verdicts on their way must not come back with a list that was read before they arrived.
+// A comment whose verdict is still being sent must not come back with a list that was read before it arrived.
 const decided = new Set();
 export const markDecided = (site, comment) => decided.add(keyOf(site, comment));
 export const markOpen = (site, comment) => decided.delete(keyOf(site, comment));

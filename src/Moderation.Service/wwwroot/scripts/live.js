@@ -1,4 +1,4 @@
-// What other moderators do, as they do it, and the counts.
+// What other moderators do, as it happens, and the number of open comments.
 import * as item from './item.js';
 import * as list from './list.js';
 import { say } from './status.js';
@@ -11,9 +11,13 @@ const FEW = 20;
 export function listen() {
   const events = new EventSource('/api/reviews/live');
   events.addEventListener('review', event => reviewed(JSON.parse(event.data)));
-  // The browser comes again by itself after a lost connection; not when it was turned away.
-  events.addEventListener('error', () => { if (events.readyState === EventSource.CLOSED) say('You are signed out. Sign in again in another tab; what others do is not shown here until this page is loaded again.', { stays: true }); });
+  // The browser reconnects by itself after a lost connection, but not after a refusal.
+  events.addEventListener('error', () => { if (events.readyState === EventSource.CLOSED) signedOut(); });
   events.addEventListener('counts', event => counted(JSON.parse(event.data)));
+}
+
+function signedOut() {
+  say('You are signed out. Sign in again in another tab, then reload this page to see what others do.', { stays: true });
 }
 
 const isShown = (site, comment) => item.article()?.dataset.site === site && item.article().dataset.comment === comment;
@@ -28,15 +32,15 @@ function reviewed({ kind, siteId, commentId, moderator, outcome }) {
     list.forget(siteId, commentId);
     if (isShown(siteId, commentId)) {
       item.setClaim(name);
-      say(name ? `${name} is at this one.` : 'Nobody is at this one any more.');
+      say(name ? `${name} has claimed this comment.` : 'This comment is no longer claimed.');
     }
   }
 }
 
 function decidedElsewhere(entry, siteId, commentId, moderator, outcome) {
   list.forget(siteId, commentId);
-  if (outcome === 'flagged') return; // taken back: it comes with the next refresh
-  if (isShown(siteId, commentId)) say(`${moderator} ${outcome} this one.`, { stays: true });
+  if (outcome === 'flagged') return; // undone: it comes back with the next refresh
+  if (isShown(siteId, commentId)) say(`${moderator} ${outcome} this comment.`, { stays: true });
   if (!entry) return;
   const wasShown = entry === list.current();
   const { following } = list.remove(entry);
@@ -48,5 +52,9 @@ function counted(bySite) {
   const open = Object.values(bySite).reduce((sum, count) => sum + count, 0);
   openCount.textContent = new Intl.NumberFormat('en').format(open);
   const entries = document.getElementById('queue').children.length;
-  if (entries < FEW && open > entries) list.refresh().then(() => { if (!item.article()) item.show(list.next(null) ?? document.querySelector('#queue > li')); }).catch(failed);
+  if (entries < FEW && open > entries) list.refresh().then(showFirst).catch(failed);
+}
+
+function showFirst() {
+  if (!item.article()) item.show(list.next(null) ?? document.querySelector('#queue > li'));
 }

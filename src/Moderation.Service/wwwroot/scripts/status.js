@@ -1,4 +1,4 @@
-// What happened, for eyes (the toast) and for screen readers (the status line).
+// What happened: in the toast, and in the status line for screen readers.
 const line = document.getElementById('status');
 const toast = document.getElementById('toast');
 let hiding;

@@ -26,14 +26,17 @@ public sealed partial class AccessFixture : IAsyncDisposable
 
     public static async Task<AccessFixture> StartAsync(Action<IServiceCollection>? replaced, params (string Key, string Value)[] settings)
     {
-        var service = new TestService([.. settings.Any(setting => setting.Key == "Access:SignInsPerMinute") ? [] : new[] { ("Access:SignInsPerMinute", "10000") }, .. settings]) { Replaced = replaced };
+        if (!settings.Any(setting => setting.Key == "Access:SignInsPerMinute"))
+            settings = [("Access:SignInsPerMinute", "10000"), .. settings];
+        var service = new TestService(settings) { Replaced = replaced };
         await service.ReadyAsync();
         return new(service, isUsedAgain: false);
     }
 
     public T Get<T>() where T : notnull => _service.Services.GetRequiredService<T>();
 
-    public HttpClient Browser(string address = "http://localhost") => _service.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new(address), AllowAutoRedirect = false });
+    public HttpClient Browser(string address = "http://localhost") =>
+        _service.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new(address), AllowAutoRedirect = false });
 
     /// <summary>The text of a page.</summary>
     public static async Task<string> PageAsync(HttpClient browser, string path)
@@ -43,20 +46,26 @@ public sealed partial class AccessFixture : IAsyncDisposable
     }
 
     /// <summary>Sends a form as the page has it: with the token that the page carries.</summary>
-    public static async Task<HttpResponseMessage> SendAsync(HttpClient browser, string page, string action, params (string Name, string Value)[] fields)
+    public static async Task<HttpResponseMessage> SendAsync(
+        HttpClient browser, string page, string action, params (string Name, string Value)[] fields)
     {
         var token = FormToken().Match(await PageAsync(browser, page)).Groups[1].Value;
-        var form = fields.Append((Name: "__RequestVerificationToken", Value: token)).Select(field => KeyValuePair.Create(field.Name, field.Value));
+        var form = fields.Append((Name: "__RequestVerificationToken", Value: token))
+            .Select(field => KeyValuePair.Create(field.Name, field.Value));
         return await browser.PostAsync(action, new FormUrlEncodedContent(form));
     }
 
     public async Task<HttpClient> WithAccountAsync(string name, string role = Roles.Administrator, params string[] sites)
     {
         var browser = Browser();
-        var invitation = new Invitation { Kind = Invitation.NewAccount, Role = role, Sites = SiteList.Write(sites.Length == 0 ? null : sites) };
+        var limited = SiteList.Write(sites.Length == 0 ? null : sites);
+        var invitation = new Invitation { Kind = Invitation.NewAccount, Role = role, Sites = limited };
         var token = await Get<Invitations>().MakeAsync(invitation, "test", TimeSpan.FromHours(1), default);
-        using var accepted = await SendAsync(browser, $"/invitation?token={token}", "/invitation", ("token", token), ("name", name), ("password", Password));
-        return accepted.StatusCode == System.Net.HttpStatusCode.Redirect ? browser : throw new InvalidOperationException(await accepted.Content.ReadAsStringAsync());
+        using var accepted = await SendAsync(
+            browser, $"/invitation?token={token}", "/invitation", ("token", token), ("name", name), ("password", Password));
+        return accepted.StatusCode == System.Net.HttpStatusCode.Redirect
+            ? browser
+            : throw new InvalidOperationException(await accepted.Content.ReadAsStringAsync());
     }
 
     public static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string name, string password) =>

@@ -21,15 +21,16 @@ public sealed class AccountTests : IAsyncLifetime
         using (var made = await AcceptAsync(browser, token, "chief", "/setup"))
             Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
         Assert.Contains("administrator", await PageAsync(browser, "/account"));
-        Assert.Contains("used or has run out", await PageAsync(browser, $"/setup?token={token}"));
-        Assert.Contains("used or has run out", await PageAsync(browser, $"/setup?token={await SetUpTokenAsync()}")); // there is an account now
+        Assert.Contains("has been used or has expired", await PageAsync(browser, $"/setup?token={token}"));
+        // There is an account now.
+        Assert.Contains("has been used or has expired", await PageAsync(browser, $"/setup?token={await SetUpTokenAsync()}"));
     }
 
     [Theory]
     [InlineData("chief", "short", "at least 12 characters")]
-    [InlineData("administrator", "administrator", "not the account")]
-    [InlineData("<b>chief</b>", Password, "A name has 2 to 60 characters")]
-    [InlineData("", Password, "A name has 2 to 60 characters")]
+    [InlineData("administrator", "administrator", "must not be the account")]
+    [InlineData("<b>chief</b>", Password, "A name must have 2 to 60 characters")]
+    [InlineData("", Password, "A name must have 2 to 60 characters")]
     public async Task Says_what_is_wrong_with_a_new_account_and_keeps_the_link(string name, string password, string problem)
     {
         var token = await SetUpTokenAsync();
@@ -44,7 +45,8 @@ public sealed class AccountTests : IAsyncLifetime
     public async Task An_administrator_invites_a_moderator_for_some_sites()
     {
         var chief = await _access.WithAccountAsync("chief");
-        using var page = await SendAsync(chief, "/desk/accounts", "/desk/accounts/invite", ("role", "moderator"), ("sites", "news\r\nsports"));
+        using var page = await SendAsync(
+            chief, "/desk/accounts", "/desk/accounts/invite", ("role", "moderator"), ("sites", "news\r\nsports"));
         var token = TokenIn(await page.Content.ReadAsStringAsync());
         using var browser = _access.Browser();
         using (await AcceptAsync(browser, token, "anna", "/invitation"))
@@ -74,9 +76,9 @@ public sealed class AccountTests : IAsyncLifetime
     {
         var chief = await _access.WithAccountAsync("chief");
         using (var disabled = await SendAsync(chief, "/desk/accounts", "/desk/accounts/act", ("account", "chief"), ("act", "disable")))
-            Assert.Contains("There must be an administrator", await disabled.Content.ReadAsStringAsync());
+            Assert.Contains("At least one administrator", await disabled.Content.ReadAsStringAsync());
         using var demoted = await SendAsync(chief, "/desk/accounts", "/desk/accounts/change", ("account", "chief"), ("role", "moderator"));
-        Assert.Contains("There must be an administrator", await demoted.Content.ReadAsStringAsync());
+        Assert.Contains("At least one administrator", await demoted.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -125,7 +127,8 @@ public sealed class AccountTests : IAsyncLifetime
     {
         var invitations = _access.Get<Invitations>();
         var tokens = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => SetUpTokenAsync()));
-        var made = await Task.WhenAll(tokens.Select((token, number) => Task.Run(() => invitations.AcceptAsync(token, $"chief{number}", Password, default))));
+        var made = await Task.WhenAll(
+            tokens.Select((token, number) => Task.Run(() => invitations.AcceptAsync(token, $"chief{number}", Password, default))));
         Assert.Single(made, account => account.AccountId is not null);
         Assert.Single(await _access.Get<AccountStore>().ListAsync(default));
     }
@@ -137,19 +140,23 @@ public sealed class AccountTests : IAsyncLifetime
     {
         await _access.WithAccountAsync("chief");
         await _access.WithAccountAsync("mallory");
-        var token = await _access.Get<Invitations>().MakeAsync(new() { Kind = Invitation.NewAccount, Role = Roles.Administrator }, "mallory", TimeSpan.FromHours(1), default);
+        var token = await _access.Get<Invitations>().MakeAsync(
+            new() { Kind = Invitation.NewAccount, Role = Roles.Administrator }, "mallory", TimeSpan.FromHours(1), default);
         var administration = _access.Get<AccountAdministration>();
-        Assert.Null(end == "demoted" ? await administration.ChangeAsync("mallory", Roles.Moderator, null, "chief", default) : await administration.DisableAsync("mallory", "chief", default));
+        Assert.Null(end == "demoted"
+            ? await administration.ChangeAsync("mallory", Roles.Moderator, null, "chief", default)
+            : await administration.DisableAsync("mallory", "chief", default));
         using var browser = _access.Browser();
         using var refused = await AcceptAsync(browser, token, "mallory2", "/invitation");
-        Assert.Contains("used or has run out", await refused.Content.ReadAsStringAsync());
+        Assert.Contains("has been used or has expired", await refused.Content.ReadAsStringAsync());
     }
 
     [Fact]
     public async Task A_link_that_is_withdrawn_opens_nothing()
     {
         var chief = await _access.WithAccountAsync("chief");
-        using var made = await SendAsync(chief, "/desk/accounts", "/desk/accounts/invite", ("role", "moderator"), ("sites", "news\r\nsports"));
+        using var made = await SendAsync(
+            chief, "/desk/accounts", "/desk/accounts/invite", ("role", "moderator"), ("sites", "news\r\nsports"));
         var page = await made.Content.ReadAsStringAsync();
         var token = TokenIn(page);
         Assert.Contains("a new moderator of news, sports", page);
@@ -159,7 +166,7 @@ public sealed class AccountTests : IAsyncLifetime
         Assert.DoesNotContain("a new moderator of", await withdrawn.Content.ReadAsStringAsync());
         using var browser = _access.Browser();
         using var refused = await AcceptAsync(browser, token, "anna", "/invitation");
-        Assert.Contains("used or has run out", await refused.Content.ReadAsStringAsync());
+        Assert.Contains("has been used or has expired", await refused.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -167,7 +174,8 @@ public sealed class AccountTests : IAsyncLifetime
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var invitations = ActivatorUtilities.CreateInstance<Invitations>(_access.Get<IServiceProvider>(), clock);
-        var token = await invitations.MakeAsync(new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "test", TimeSpan.FromHours(24), default);
+        var token = await invitations.MakeAsync(
+            new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "test", TimeSpan.FromHours(24), default);
         clock.Advance(TimeSpan.FromHours(23));
         Assert.NotNull(await invitations.FindAsync(token, default));
         clock.Advance(TimeSpan.FromHours(2));
@@ -178,9 +186,11 @@ public sealed class AccountTests : IAsyncLifetime
     private static string TokenIn(string page) => page.Split("<code id=\"link\">")[1].Split('<')[0].Split("token=")[1];
 
     private Task<string> SetUpTokenAsync() =>
-        _access.Get<Invitations>().MakeAsync(new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "test", TimeSpan.FromHours(1), default);
+        _access.Get<Invitations>().MakeAsync(
+            new() { Kind = Invitation.SetUp, Role = Roles.Administrator }, "test", TimeSpan.FromHours(1), default);
 
-    private static Task<HttpResponseMessage> AcceptAsync(HttpClient browser, string token, string name, string path, string password = Password) =>
+    private static Task<HttpResponseMessage> AcceptAsync(
+        HttpClient browser, string token, string name, string path, string password = Password) =>
         SendAsync(browser, "/signin", path, ("token", token), ("name", name), ("password", password));
 
     public ValueTask DisposeAsync() => _access.DisposeAsync();

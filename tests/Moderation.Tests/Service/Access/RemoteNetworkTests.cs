@@ -12,5 +12,5 @@ public sealed class RemoteNetworkTests
     [InlineData("10.0.0.7", "::ffff:10.0.0.7", true)]
     [InlineData("10.0.0.7", "10.0.0.8", false)]
     public void Counts_guesses_of_one_network_together(string one, string other, bool together) =>
-        Assert.Equal(together, RemoteNetwork.Of(IPAddress.Parse(one)) == RemoteNetwork.Of(IPAddress.Parse(other)));
+        Assert.Equal(together, RemoteNetwork.Name(IPAddress.Parse(one)) == RemoteNetwork.Name(IPAddress.Parse(other)));
 }

@@ -41,7 +41,8 @@ public sealed class SessionTests : IDisposable
             using var _ = await before.WithAccountAsync("anna");
             using var browser = before.Browser();
             using var signedIn = await SignInAsync(browser, "anna", Password);
-            cookie = signedIn.Headers.GetValues("Set-Cookie").Single(set => set.StartsWith("moderation=", StringComparison.Ordinal)).Split(';')[0];
+            cookie = signedIn.Headers.GetValues("Set-Cookie")
+                .Single(set => set.StartsWith("moderation=", StringComparison.Ordinal)).Split(';')[0];
         }
         await using var after = await StartAsync(Store);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/account") { Headers = { { "Cookie", cookie } } };
@@ -53,7 +54,8 @@ public sealed class SessionTests : IDisposable
     public async Task Is_protected_by_one_key_when_two_processes_make_the_first_at_once()
     {
         await using var access = await StartAsync(Store);
-        StoredProtectionKeys one = new(access.Get<IDatabase>(), TimeProvider.System), other = new(access.Get<IDatabase>(), TimeProvider.System);
+        var one = new StoredProtectionKeys(access.Get<IDatabase>(), TimeProvider.System);
+        var other = new StoredProtectionKeys(access.Get<IDatabase>(), TimeProvider.System);
         Assert.Empty(one.GetAllElements());
         Assert.Empty(other.GetAllElements());
         one.StoreElement(new XElement("key", "one"), "one");

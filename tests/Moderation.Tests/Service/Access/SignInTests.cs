@@ -39,7 +39,7 @@ public sealed class SignInTests : IAsyncLifetime
         await _access.WithAccountAsync("anna");
         using var browser = _access.Browser();
         using var answer = await SignInAsync(browser, name, password);
-        Assert.Contains("That name and password do not fit", await answer.Content.ReadAsStringAsync());
+        Assert.Contains("Wrong name or password", await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(browser, "/account"));
     }
 
@@ -101,7 +101,8 @@ public sealed class SignInTests : IAsyncLifetime
     {
         await _access.WithAccountAsync("anna");
         await using (var connection = await _access.Get<IDatabase>().OpenAsync(default))
-            await connection.ExecuteAsync("UPDATE accounts SET password_hash = @old", new { old = new PasswordHasher<object>().HashPassword(this, Password) });
+            await connection.ExecuteAsync(
+                "UPDATE accounts SET password_hash = @old", new { old = new PasswordHasher<object>().HashPassword(this, Password) });
         Assert.NotNull(await _access.Get<PasswordSignIn>().TryAsync("anna", Password, default));
         var hash = (await _access.Get<AccountStore>().FindAsync("anna", default))!.PasswordHash;
         Assert.Equal(PasswordVerificationResult.Success, _access.Get<Passwords>().Verify(hash, Password));
@@ -115,7 +116,7 @@ public sealed class SignInTests : IAsyncLifetime
         using (await SignInAsync(elsewhere, "anna", Password))
         { }
         using (var changed = await SendAsync(here, "/account", "/account", ("old", Password), ("password", "another horse battery")))
-            Assert.Contains("The password is changed", await changed.Content.ReadAsStringAsync());
+            Assert.Contains("Your password has been changed", await changed.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(here, "/account"));
         Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(elsewhere, "/account"));
     }
@@ -125,10 +126,12 @@ public sealed class SignInTests : IAsyncLifetime
     {
         await _access.WithAccountAsync("anna");
         using var browser = _access.Browser();
-        using var answer = await browser.PostAsync("/signin", new FormUrlEncodedContent([KeyValuePair.Create("name", "anna"), KeyValuePair.Create("password", Password)]));
+        using var answer = await browser.PostAsync(
+            "/signin", new FormUrlEncodedContent([KeyValuePair.Create("name", "anna"), KeyValuePair.Create("password", Password)]));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var signedIn = await _access.WithAccountAsync("ben");
-        using var act = await signedIn.PostAsJsonAsync("/api/reviews", new { siteId = "news", commentId = "1", revision = 0, action = "approve" });
+        using var act = await signedIn.PostAsJsonAsync(
+            "/api/reviews", new { siteId = "news", commentId = "1", revision = 0, action = "approve" });
         Assert.Equal(HttpStatusCode.BadRequest, act.StatusCode);
         Assert.Contains("Form refused", await act.Content.ReadAsStringAsync());
     }
@@ -143,7 +146,9 @@ public sealed class SignInTests : IAsyncLifetime
         await _access.WithAccountAsync("anna");
         using var browser = _access.Browser(address);
         using var page = await browser.GetAsync("/signin");
-        Assert.All(page.Headers.GetValues("Set-Cookie"), cookie => Assert.Equal(secure, cookie.Contains("secure", StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            page.Headers.GetValues("Set-Cookie"),
+            cookie => Assert.Equal(secure, cookie.Contains("secure", StringComparison.OrdinalIgnoreCase)));
         Assert.All(page.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("httponly", cookie));
         if (address.StartsWith("http://moderation", StringComparison.Ordinal))
             return; // the browser keeps no token, so nobody signs in

@@ -60,11 +60,14 @@ public sealed class SiteKeyTests : IAsyncLifetime
     public async Task Reviews_in_the_name_of_the_moderator_it_speaks_for()
     {
         using var client = await WithKeyAsync("news", Scopes.Ingest, Scopes.Review);
-        using (await client.PostAsJsonAsync("/api/comments", new { siteId = "news", commentId = "1", body = "http://a.example/picture.png" }))
+        using (await client.PostAsJsonAsync(
+            "/api/comments", new { siteId = "news", commentId = "1", body = "http://a.example/picture.png" }))
         { }
-        using (var unnamed = await client.PostAsJsonAsync("/api/reviews", new { siteId = "news", commentId = "1", revision = 0, action = "approve" }))
+        using (var unnamed = await client.PostAsJsonAsync(
+            "/api/reviews", new { siteId = "news", commentId = "1", revision = 0, action = "approve" }))
             Assert.Contains("moderator is missing", await unnamed.Content.ReadAsStringAsync());
-        using var named = await client.PostAsJsonAsync("/api/reviews", new { siteId = "news", commentId = "1", revision = 0, action = "approve", moderator = "zoe" });
+        using var named = await client.PostAsJsonAsync(
+            "/api/reviews", new { siteId = "news", commentId = "1", revision = 0, action = "approve", moderator = "zoe" });
         Assert.Contains("moderator:zoe", await named.Content.ReadAsStringAsync());
     }
 
@@ -83,7 +86,8 @@ public sealed class SiteKeyTests : IAsyncLifetime
     public async Task Is_shown_once_and_stored_as_a_hash()
     {
         var chief = await _access.WithAccountAsync("chief");
-        using var made = await SendAsync(chief, "/desk/keys", "/desk/keys/make", ("site", "news"), ("name", "wordpress"), ("scope", "ingest"));
+        using var made = await SendAsync(
+            chief, "/desk/keys", "/desk/keys/make", ("site", "news"), ("name", "wordpress"), ("scope", "ingest"));
         var key = (await made.Content.ReadAsStringAsync()).Split("<code id=\"key\">")[1].Split('<')[0];
         var stored = (await _access.Get<SiteKeys>().ListAsync(default)).Single();
         Assert.DoesNotContain(stored.KeyHash, key);

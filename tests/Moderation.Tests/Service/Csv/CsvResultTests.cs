@@ -23,10 +23,12 @@ public sealed partial class CsvResultTests
     [InlineData("\t=1")]
     [InlineData("\r=1")]
     [InlineData("\n=1")]
-    public async Task Keeps_a_spreadsheet_from_running_what_a_reader_wrote(string text) => Assert.Equal($"Text,Number\r\n\"'{text}\",-1\r\n", await WrittenAsync([new(text, -1)]));
+    public async Task Keeps_a_spreadsheet_from_running_what_a_reader_wrote(string text) =>
+        Assert.Equal($"Text,Number\r\n\"'{text}\",-1\r\n", await WrittenAsync([new(text, -1)]));
 
     [Fact]
-    public async Task Quotes_what_would_end_a_field() => Assert.Equal("Text,Number\r\n\"a \"\"b\"\", c\r\nd\",1\r\n,2\r\n", await WrittenAsync([new("a \"b\", c\r\nd", 1), new(null, 2)]));
+    public async Task Quotes_what_would_end_a_field() =>
+        Assert.Equal("Text,Number\r\n\"a \"\"b\"\", c\r\nd\",1\r\n,2\r\n", await WrittenAsync([new("a \"b\", c\r\nd", 1), new(null, 2)]));
 
     [Fact]
     public async Task Has_a_head_when_it_has_no_lines() => Assert.Equal("Text,Number\r\n", await WrittenAsync([]));
@@ -74,5 +76,5 @@ public sealed partial class CsvResultTests
         return Encoding.UTF8.GetString(Written.ToArray().AsSpan(3));
     }
 
-    private Task WriteAsync(IAsyncEnumerable<Line> lines, string name) => CsvResult.Of(name, lines).ExecuteAsync(_http);
+    private Task WriteAsync(IAsyncEnumerable<Line> lines, string name) => CsvResult.Download(name, lines).ExecuteAsync(_http);
 }

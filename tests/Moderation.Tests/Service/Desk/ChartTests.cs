@@ -31,7 +31,8 @@ public sealed partial class ChartTests
     public async Task Encodes_names_that_came_from_outside()
     {
         var html = await Rendering.HtmlOfAsync<RankedBars>(
-            ("Id", "c"), ("Title", "Reasons"), ("Description", ""), ("Of", "Reason"), ("Whole", 3), ("Bars", new Ranking[] { new("<script>alert(1)</script>", 3) }));
+            ("Id", "c"), ("Title", "Reasons"), ("Description", ""), ("FirstColumn", "Reason"), ("Whole", 3),
+            ("Bars", new Ranking[] { new("<script>alert(1)</script>", 3) }));
         Assert.DoesNotContain("<script", html);
         Assert.Contains("&lt;script&gt;", html);
     }
@@ -58,7 +59,7 @@ public sealed partial class ChartTests
     }
 
     private static Task<string> StackedAsync(params StackedBar[] bars) => Rendering.HtmlOfAsync<StackedBars>(
-        ("Id", "c"), ("Title", "Decisions"), ("Description", "4 in all"), ("Of", "Hour"), ("Bars", bars),
+        ("Id", "c"), ("Title", "Decisions"), ("Description", "4 in all"), ("FirstColumn", "Hour"), ("Bars", bars),
         ("Series", new Series[] { new("rejected", "fill-rejected"), new("approved", "fill-approved") }));
 
     [GeneratedRegex("<rect x=\"[^\"]*\" width=\"[^\"]*\" fill=")]

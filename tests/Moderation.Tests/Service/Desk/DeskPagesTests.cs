@@ -61,7 +61,8 @@ public sealed class DeskPagesTests : IAsyncLifetime
     public async Task Frame_a_picture_from_a_host_in_other_letters()
     {
         using var chief = await _access.WithAccountAsync("chief");
-        using (await chief.PostAsJsonAsync("/api/comments", new { siteId = "news", commentId = "idn", body = "<img src=\"https://b\u00FCcher.example/p.png\">" }))
+        using (await chief.PostAsJsonAsync(
+            "/api/comments", new { siteId = "news", commentId = "idn", body = "<img src=\"https://b\u00FCcher.example/p.png\">" }))
         { }
         using var picture = await chief.GetAsync("/desk/picture?site=news&comment=idn&revision=0&index=0");
         Assert.Contains("img-src https://xn--bcher-kva.example;", picture.Headers.GetValues("Content-Security-Policy").Single());
@@ -85,7 +86,8 @@ public sealed class DeskPagesTests : IAsyncLifetime
         using var anna = await _access.WithAccountAsync("anna", Roles.Moderator, "sports");
         foreach (var comment in new[] { "1", "none" })
         {
-            using var answer = await AccessFixture.SendAsync(anna, "/account", "/desk/undo", ("siteId", "news"), ("commentId", comment), ("sequence", "1"));
+            using var answer = await AccessFixture.SendAsync(
+                anna, "/account", "/desk/undo", ("siteId", "news"), ("commentId", comment), ("sequence", "1"));
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
     }

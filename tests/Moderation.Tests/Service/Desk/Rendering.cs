@@ -17,13 +17,15 @@ public static class Rendering
         await using var provider = services.BuildServiceProvider();
         await using var renderer = new HtmlRenderer(provider, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value)))).ToHtmlString());
+            (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(
+                parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value)))).ToHtmlString());
     }
 
     /// <summary>One token for every form.</summary>
     private sealed class Antiforgery : IAntiforgery
     {
-        private static readonly AntiforgeryTokenSet Tokens = new("token", "cookie", "__RequestVerificationToken", "RequestVerificationToken");
+        private static readonly AntiforgeryTokenSet Tokens = new(
+            "token", "cookie", "__RequestVerificationToken", "RequestVerificationToken");
 
         public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) => Tokens;
 

@@ -6,19 +6,21 @@ using Xunit;
 
 namespace Moderation.Tests.Service.Access;
 
-public sealed class KeylessLoopbackTests
+public sealed class LocalProgramAccessTests
 {
     [Fact]
     public void Lets_a_program_on_this_machine_in() => Assert.True(Allows(_ => { }));
 
     [Fact]
-    public void Does_not_while_it_is_off() => Assert.False(new KeylessLoopback(new() { KeylessLoopback = false }).Allows(Request()));
+    public void Does_not_while_it_is_off() => Assert.False(new LocalProgramAccess(new() { KeylessLoopback = false }).Allows(Request()));
 
     [Fact]
-    public void Does_not_let_another_machine_in() => Assert.False(Allows(http => http.Connection.RemoteIpAddress = IPAddress.Parse("10.0.0.7")));
+    public void Does_not_let_another_machine_in() =>
+        Assert.False(Allows(http => http.Connection.RemoteIpAddress = IPAddress.Parse("10.0.0.7")));
 
     [Fact]
-    public void Does_not_take_whoever_comes_by_a_socket_without_an_address_for_a_program() => Assert.False(Allows(http => http.Connection.RemoteIpAddress = null));
+    public void Does_not_take_whoever_comes_by_a_socket_without_an_address_for_a_program() =>
+        Assert.False(Allows(http => http.Connection.RemoteIpAddress = null));
 
     [Theory]
     [InlineData("X-Forwarded-For")]
@@ -27,7 +29,8 @@ public sealed class KeylessLoopbackTests
     [InlineData("Via")]
     [InlineData("Forwarded")]
     [InlineData("X-Real-IP")]
-    public void Does_not_take_a_proxy_on_this_machine_for_a_program(string header) => Assert.False(Allows(http => http.Request.Headers[header] = "10.0.0.7"));
+    public void Does_not_take_a_proxy_on_this_machine_for_a_program(string header) =>
+        Assert.False(Allows(http => http.Request.Headers[header] = "10.0.0.7"));
 
     [Theory]
     [InlineData("evil.example")]
@@ -39,7 +42,8 @@ public sealed class KeylessLoopbackTests
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
     [InlineData(null)]
-    public void Does_not_take_what_any_web_page_may_send(string? contentType) => Assert.False(Allows(http => http.Request.ContentType = contentType));
+    public void Does_not_take_what_any_web_page_may_send(string? contentType) =>
+        Assert.False(Allows(http => http.Request.ContentType = contentType));
 
     [Fact]
     public void Does_not_answer_another_sites_page() => Assert.False(Allows(http => http.Request.Headers["Sec-Fetch-Site"] = "cross-site"));
@@ -59,7 +63,7 @@ public sealed class KeylessLoopbackTests
     {
         var http = Request();
         change(http);
-        return new KeylessLoopback(new() { KeylessLoopback = true }).Allows(http);
+        return new LocalProgramAccess(new() { KeylessLoopback = true }).Allows(http);
     }
 
     private static DefaultHttpContext Request()
