@@ -4,8 +4,6 @@ using Moderation.Service.Access;
 using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
 using Moderation.Service.Desk;
-using Moderation.Service.Desk.Log;
-using Moderation.Service.Desk.Overview;
 using Moderation.Service.Intake;
 using Moderation.Service.Judging;
 using Moderation.Service.Logbook;
@@ -13,40 +11,51 @@ using Moderation.Service.Operations;
 using Moderation.Service.Operations.Stopping;
 using Moderation.Service.Overview;
 using Moderation.Service.Reviews;
-using Moderation.Service.Reviews.Acts;
+using Moderation.Service.Storage;
 
 try
 {
     // The settings file and the models lie beside the program, wherever it is started from.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.AddHttpLimits();
-    builder.Services.AddLogs(builder.Configuration);
-    builder.Services.AddSingleton(TimeProvider.System);
-    builder.Services.AddJudging(builder.Configuration);
-    builder.Services.AddDecisions(builder.Configuration);
-    builder.Services.AddIntake(builder.Configuration);
-    builder.Services.AddAccess(builder.Configuration);
-    builder.Services.AddReviews(builder.Configuration);
-    builder.Services.AddBus(builder.Configuration, bus => { bus.AddIntake(); bus.AddReviews(); }, bus => { bus.UseIntakeMessages(); bus.UseReviewMessages(); });
-    builder.Services.AddStopping();
-    builder.Services.AddHealth();
-    builder.Services.AddApiDescription();
-    builder.Services.AddDesk();
-    builder.Services.AddOverview();
-    builder.Services.AddLogbook();
+    var (services, configuration) = (builder.Services, builder.Configuration);
+
+    services.AddLogs(configuration);
+    services.AddSingleton(TimeProvider.System);
+    services.AddStorage(configuration, configuration.ReadSettings<DecisionOptions>(DecisionOptions.Section).RetrySeconds);
+    services.AddStoredProtectionKeys();
+
+    services.AddJudging(configuration);
+    services.AddDecisions(configuration);
+    services.AddIntake(configuration);
+    services.AddReviews(configuration);
+    // After what its consumers wait for: services stop in reverse, and the bus has to stop first.
+    services.AddBus(
+        configuration,
+        consumers: bus => { bus.AddIntake(); bus.AddReviews(); },
+        messages: bus => { bus.UseIntakeMessages(); bus.UseReviewMessages(); });
+
+    services.AddAccess(configuration);
+    services.AddDesk();
+    services.AddOverview();
+    services.AddLogbook();
+
+    builder.AddHttpProblems();
+    services.AddApiDescription();
+    services.AddHealth();
+    services.AddStopping();
 
     var app = builder.Build();
-    app.UseHttpLimits();
+    app.UseHttpProblems();
     app.UseSecurityHeaders();
     app.UseDesk();
     app.UseAccess();
     app.MapIntake();
     app.MapDecisions();
     app.MapReviews();
-    app.MapHealth();
-    app.MapApiDescription();
     app.MapDesk();
     app.MapOverview();
+    app.MapApiDescription();
+    app.MapHealth();
     await app.RunToTheEndAsync();
     return Environment.ExitCode;
 }

@@ -1,6 +1,8 @@
 namespace Moderation.Scoring.Models;
 
-/// <summary>Loads the models. A further model is put behind the first here; callers see <see cref="ICommentAssessor"/> and no difference.</summary>
+/// <summary>
+/// Loads the models. A further model is put behind the first here; callers see <see cref="ICommentAssessor"/> and no difference.
+/// </summary>
 public static class Assessors
 {
     /// <summary>Loads the named model (<c>name@version</c>) of a folder, or the newest one when <paramref name="name"/> is null.</summary>

@@ -1,8 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Moderation.Service.Storage;
 
 namespace Moderation.Service.Access;
@@ -49,10 +47,6 @@ public static class AccessRegistration
             antiforgery.Cookie = Cookie("moderation-form", SameSiteMode.Strict);
             antiforgery.SuppressXFrameOptionsHeader = true; // the content security policy covers it
         });
-        services.AddDataProtection().SetApplicationName("Moderation");
-        services.AddOptions<KeyManagementOptions>()
-            .Configure<IDatabase, TimeProvider>((keys, database, clock) => keys.XmlRepository = new StoredProtectionKeys(database, clock));
-        services.PutKeyRingBehindStoreGate();
         return services.AddAuthentication(Either)
             .AddPolicyScheme(Either, Either, either => either.ForwardDefaultSelector =
                 http => SiteKeyAuthentication.IsPresented(http.Request) ? SiteKeyAuthentication.Name : Sessions.Scheme)

@@ -36,7 +36,16 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
             INSERT INTO site_keys (key_id, site_id, name, scopes, key_hash, created_by, created_at)
             VALUES (@keyId, @siteId, @name, @scopes, @hash, @by, @now)
             """,
-            new { keyId, siteId, name, scopes = $" {string.Join(' ', scopes)} ", hash = SecretToken.Hash(secret), by, now = clock.GetUtcNow() });
+            new
+            {
+                keyId,
+                siteId,
+                name,
+                scopes = $" {string.Join(' ', scopes)} ",
+                hash = SecretToken.Hash(secret),
+                by,
+                now = clock.GetUtcNow()
+            });
         Log.Made(log, keyId, siteId, scopes, by);
         return ($"{Prefix}{keyId}_{secret}", null);
     }

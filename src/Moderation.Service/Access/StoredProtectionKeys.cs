@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Dapper;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Moderation.Service.Storage;
 
@@ -35,5 +37,17 @@ public sealed class StoredProtectionKeys(IDatabase database, TimeProvider clock)
                 xml = element.ToString(SaveOptions.DisableFormatting),
                 now = clock.GetUtcNow(),
             });
+    }
+}
+
+public static class ProtectionKeysRegistration
+{
+    /// <summary>Cookies are protected with keys in the store, so sessions hold across restarts and processes.</summary>
+    public static void AddStoredProtectionKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Moderation");
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<IDatabase, TimeProvider>((keys, database, clock) => keys.XmlRepository = new StoredProtectionKeys(database, clock));
+        services.PutKeyRingBehindStoreGate();
     }
 }

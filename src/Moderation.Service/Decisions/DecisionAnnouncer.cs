@@ -12,7 +12,8 @@ public sealed partial class DecisionAnnouncer(ILogger<DecisionAnnouncer> log)
     {
         if (log.IsEnabled(LogLevel.Information))
             Log.Decided(
-                log, decision.SiteId, decision.CommentId, decision.Revision, decision.Outcome, [.. decision.Reasons.Select(reason => reason.Code)],
+                log, decision.SiteId, decision.CommentId, decision.Revision, decision.Outcome,
+                [.. decision.Reasons.Select(reason => reason.Code)],
                 decision.DecidedBy, via, decision.Scores, decision.Model, decision.Policy, decision.Sequence, decision.DecisionId,
                 took.TotalMilliseconds);
     }

@@ -18,14 +18,17 @@ public static class DecisionEndpoints
         HttpContext http, DecisionHistory history, IDatabase store, StoreGate gate, CancellationToken cancel)
     {
         if (!gate.IsOpen)
-            return TypedResults.Problem($"{store.Name} is not reachable yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
+            return TypedResults.Problem(
+                $"{store.Name} is not reachable yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
         var (siteId, commentId) = Ids(http);
         if (!http.MayUse(siteId))
-            return TypedResults.Problem($"The site {siteId} is not among yours.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
+            return TypedResults.Problem(
+                $"The site {siteId} is not among yours.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
         var decisions = await history.ReadAsync(siteId, commentId, cancel);
         return decisions.Count > 0
             ? TypedResults.Ok(decisions)
-            : TypedResults.Problem("No decision about this comment is known.", statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
+            : TypedResults.Problem(
+                "No decision about this comment is known.", statusCode: StatusCodes.Status404NotFound, title: "Unknown comment");
     }
 
     // Routing decodes everything in a path except an escaped slash, so it cannot tell "a%2Fb" from "a%252Fb". The ids are therefore

@@ -13,6 +13,7 @@ public static class DecisionMessages
     {
         bus.Message<CommentModerated>(message => message.SetEntityName(BusNames.CommentModerated));
         bus.Publish<CommentModerated>(publish => publish.ExchangeType = ExchangeType.Topic);
-        bus.Send<CommentModerated>(send => send.UseRoutingKeyFormatter(decision => $"{decision.Message.SiteId}.{decision.Message.Outcome}"));
+        bus.Send<CommentModerated>(
+            send => send.UseRoutingKeyFormatter(decision => $"{decision.Message.SiteId}.{decision.Message.Outcome}"));
     }
 }

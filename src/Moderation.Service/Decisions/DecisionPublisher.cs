@@ -8,11 +8,12 @@ namespace Moderation.Service.Decisions;
 
 /// <summary>
 /// Publishes decisions that no queued message stands behind: moderators' verdicts and holds after reports. Each is recorded together with a
-/// mark in <c>unpublished_decisions</c> that is removed once the bus has confirmed it; after a crash, whichever process looks next publishes
-/// what is still marked. A decision may go out twice, under the same id, but never not at all.
+/// mark in <c>unpublished_decisions</c> that is removed once the bus has confirmed it; after a crash, whichever process looks next
+/// publishes what is still marked. A decision may go out twice, under the same id, but never not at all.
 /// </summary>
 public sealed partial class DecisionPublisher(
-    IDatabase database, IBus bus, StoreGate gate, DecisionAnnouncer announcer, TimeProvider clock, ILogger<DecisionPublisher> log) : StoreService
+    IDatabase database, IBus bus, StoreGate gate, DecisionAnnouncer announcer, TimeProvider clock,
+    ILogger<DecisionPublisher> log) : StoreService
 {
     private const int Portion = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -108,7 +109,8 @@ public sealed partial class DecisionPublisher(
         }
         catch (Exception failure) when (!stopping.IsCancellationRequested)
         {
-            Log.Failed(log, failure is OperationCanceledException ? $"no confirmation from the bus within {Patience.TotalSeconds} s" : failure.Message);
+            Log.Failed(log,
+                failure is OperationCanceledException ? $"no confirmation from the bus within {Patience.TotalSeconds} s" : failure.Message);
             return false;
         }
     }

@@ -11,7 +11,8 @@ namespace Moderation.Service.Decisions;
 /// was being written, so a lone comment never waits for company. While the store is unreachable everything waits: deliveries stay
 /// unacknowledged, and nothing lands in the error queue because of the store.
 /// </summary>
-public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gate, DecisionOptions options, ILogger<DecisionRecorder> log) : StoreService
+public sealed partial class DecisionRecorder(
+    IDecisionStore store, StoreGate gate, DecisionOptions options, ILogger<DecisionRecorder> log) : StoreService
 {
     private const int BatchCharacters = 4_000_000;
 
@@ -53,7 +54,8 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
         }
     }
 
-    // A batch holds each comment once, so a second decision about it waits for the next batch. Long bodies fill a batch before its count does.
+    // A batch holds each comment once, so a second decision about it waits for the next batch. Long bodies fill a batch before its count
+    // does.
     private List<Pending> Gather(Queue<Pending> postponed)
     {
         var batch = new Dictionary<(string, string), Pending>();
@@ -126,7 +128,8 @@ public sealed partial class DecisionRecorder(IDecisionStore store, StoreGate gat
 
     // Any other failure belongs to its row and would repeat; waiting for it would hold up all the others.
     private bool IsOutOfReach(Exception failure) => !store.BlamesTheRow(failure)
-        && failure is (DbException or SocketException or IOException or TimeoutException or ObjectDisposedException or OperationCanceledException);
+        && failure is (
+            DbException or SocketException or IOException or TimeoutException or ObjectDisposedException or OperationCanceledException);
 
     private static partial class Log
     {
@@ -149,7 +152,9 @@ public sealed class DecisionOptions
     public double RetrySeconds { get; set; } = 2;
 }
 
-/// <summary>The store cannot keep this comment, now or later. There is no inner exception, for its message would be all the error queue keeps.</summary>
+/// <summary>
+/// The store cannot keep this comment, now or later. There is no inner exception, for its message would be all the error queue keeps.
+/// </summary>
 public sealed class RefusedByStoreException(string store, Exception failure) : Exception($"{store} refuses the comment: {failure.Message}");
 
 /// <summary>

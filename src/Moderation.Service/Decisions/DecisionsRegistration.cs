@@ -8,9 +8,7 @@ public static class DecisionsRegistration
 {
     public static void AddDecisions(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.ReadSettings<DecisionOptions>(DecisionOptions.Section);
-        services.AddSingleton(options);
-        services.AddStorage(configuration, TimeSpan.FromSeconds(options.RetrySeconds));
+        services.AddSingleton(configuration.ReadSettings<DecisionOptions>(DecisionOptions.Section));
         if (configuration.UsesPostgres())
             services.AddSingleton<IDecisionStore, PostgresDecisionStore>();
         else

@@ -5,8 +5,8 @@ using Moderation.Service.Storage;
 namespace Moderation.Service.Decisions;
 
 /// <summary>
-/// Once an hour, erases body and author of comments older than the settings allow. A held comment keeps them, because a moderator has yet to
-/// read it.
+/// Once an hour, erases body and author of comments older than the settings allow. A held comment keeps them, because a moderator has yet
+/// to read it.
 /// </summary>
 public sealed partial class Retention(
     IDatabase database, StoreGate gate, RetentionOptions options, TimeProvider clock, ILogger<Retention> log) : StoreService

@@ -15,17 +15,22 @@ public sealed record Standing(string Outcome, Severity Severity, string ReasonCo
     public static Standing Of(string outcome, IReadOnlyList<DecisionReason> reasons, IReadOnlyDictionary<string, double> scores)
     {
         var codes = reasons.Count == 0 ? string.Empty : $" {string.Join(' ', reasons.Select(reason => reason.Code))} ";
-        return new(outcome, outcome == Outcomes.Flagged ? SeverityOf(codes, scores) : Severity.Settled, codes, Score(scores, ScoreNames.Toxicity), Score(scores, ScoreNames.Spam));
+        return new(outcome, outcome == Outcomes.Flagged ? SeverityOf(codes, scores) : Severity.Settled, codes,
+            Score(scores, ScoreNames.Toxicity), Score(scores, ScoreNames.Spam));
     }
 
     private static Severity SeverityOf(string codes, IReadOnlyDictionary<string, double> scores)
     {
         if (codes.Contains($" {Scoring.Policies.ReasonCodes.Toxicity} ", StringComparison.Ordinal))
-            return Score(scores, ScoreNames.Toxicity) >= CriticalScore || Score(scores, ScoreNames.Threat) >= CriticalThreat ? Severity.Critical : Severity.High;
-        return codes.Contains($" {Scoring.Policies.ReasonCodes.Spam} ", StringComparison.Ordinal) || codes.Contains($" {ReportReasons.Code} ", StringComparison.Ordinal)
+            return Score(scores, ScoreNames.Toxicity) >= CriticalScore || Score(scores, ScoreNames.Threat) >= CriticalThreat
+                ? Severity.Critical
+                : Severity.High;
+        return codes.Contains($" {Scoring.Policies.ReasonCodes.Spam} ", StringComparison.Ordinal)
+            || codes.Contains($" {ReportReasons.Code} ", StringComparison.Ordinal)
             ? Severity.Medium
             : Severity.Low;
     }
 
-    private static double? Score(IReadOnlyDictionary<string, double> scores, string name) => scores.TryGetValue(name, out var score) ? score : null;
+    private static double? Score(IReadOnlyDictionary<string, double> scores, string name) =>
+        scores.TryGetValue(name, out var score) ? score : null;
 }

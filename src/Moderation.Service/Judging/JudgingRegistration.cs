@@ -22,7 +22,8 @@ public static class JudgingRegistration
         }
         catch (Exception unusable) when (unusable is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            var settings = $"{ModelOptions.Section}:{nameof(options.Directory)} is '{options.Directory}', {nameof(options.Name)} '{options.Name}'";
+            var settings =
+                $"{ModelOptions.Section}:{nameof(options.Directory)} is '{options.Directory}', {nameof(options.Name)} '{options.Name}'";
             throw new SettingsException($"{settings}: {unusable.Message}");
         }
     }

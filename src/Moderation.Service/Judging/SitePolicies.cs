@@ -32,7 +32,8 @@ public sealed class SitePolicies
         return policy.RejectThreshold < flagged
             ? throw new SettingsException(
                 FormattableString.Invariant($"{section}:RejectThreshold is '{policy.RejectThreshold}'; ") +
-                FormattableString.Invariant($"it must be at least the thresholds from which comments are flagged, {flagged}, and at most 1."))
+                FormattableString.Invariant(
+                    $"it must be at least the thresholds from which comments are flagged, {flagged}, and at most 1."))
             : new(policy, $"{policy.Name}@{policy.Version}");
     }
 }

@@ -1,7 +1,8 @@
 using System.Buffers;
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Moderation.Scoring.Text;
 
 namespace Moderation.Service.Messaging;
 
@@ -11,6 +12,8 @@ namespace Moderation.Service.Messaging;
 /// </summary>
 public sealed class WellFormedStrings : JsonConverter<string>
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -29,36 +32,13 @@ public sealed class WellFormedStrings : JsonConverter<string>
 
     private static string Repaired(byte[] escaped)
     {
-        for (var i = 0; i < escaped.Length; i++)
-        {
-            if (escaped[i] != '\\')
-                continue;
-            if (UnitAt(escaped, i) is not { } unit)
-                i++; // the character after a backslash, which may be one itself
-            else if (char.IsHighSurrogate(unit) && UnitAt(escaped, i + 6) is { } next && char.IsLowSurrogate(next))
-                i += 11;
-            else
-            {
-                if (char.IsSurrogate(unit))
-                    "FFFD"u8.CopyTo(escaped.AsSpan(i + 2));
-                i += 5;
-            }
-        }
-        var reader = new Utf8JsonReader([(byte)'"', .. escaped, (byte)'"']);
-        reader.Read();
         try
         {
-            return reader.GetString()!;
+            return JsonSerializer.Deserialize<string>($"\"{LoneSurrogates.Repair(StrictUtf8.GetString(escaped))}\"")!;
         }
-        catch (InvalidOperationException)
+        catch (DecoderFallbackException)
         {
             throw new JsonException("The text is not valid UTF-8.");
         }
     }
-
-    // The UTF-16 unit of an escape of the form \uXXXX that starts at i. The reader has already checked the form.
-    private static char? UnitAt(ReadOnlySpan<byte> escaped, int i) =>
-        i + 6 <= escaped.Length && escaped[i] == '\\' && escaped[i + 1] == 'u'
-            ? (char)ushort.Parse(escaped.Slice(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
-            : null;
 }

@@ -27,12 +27,12 @@ public static class Bus
                 bus.UsingInMemory((context, transport) => Configure(transport, context));
             else
                 bus.UsingRabbitMq((context, transport) =>
-            {
-                Connect(transport, broker);
-                transport.UseDecisionMessages();
-                transport.DeployPublishTopology = true; // so that subscribers can bind before the first decision
-                Configure(transport, context);
-            });
+                {
+                    Connect(transport, broker);
+                    transport.UseDecisionMessages();
+                    transport.DeployPublishTopology = true; // so that subscribers can bind before the first decision
+                    Configure(transport, context);
+                });
         });
         services.RemoveMassTransitHostedService().AddSingleton<MassTransitHostedService>().AddHostedService<BusService>();
 

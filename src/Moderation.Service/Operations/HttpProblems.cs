@@ -11,7 +11,7 @@ public static class HttpProblems
 {
     public const string DefaultUrl = "http://localhost:5080";
 
-    public static void AddHttpLimits(this WebApplicationBuilder builder)
+    public static void AddHttpProblems(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = ContractLimits.MessageBytes);
         CheckUrls(builder.Configuration["urls"]);
@@ -59,7 +59,7 @@ public static class HttpProblems
         }
     }
 
-    public static void UseHttpLimits(this WebApplication app)
+    public static void UseHttpProblems(this WebApplication app)
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();

@@ -11,8 +11,8 @@ public static class StorageRegistration
         configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section).Postgres is not null;
 
     /// <param name="configuration">Where the connection strings are.</param>
-    /// <param name="retry">Time between two tries to reach the store at the start.</param>
-    public static void AddStorage(this IServiceCollection services, IConfiguration configuration, TimeSpan retry)
+    /// <param name="retrySeconds">Seconds between two tries to reach the store at the start.</param>
+    public static void AddStorage(this IServiceCollection services, IConfiguration configuration, double retrySeconds)
     {
         StoredTypes.Register();
         var addresses = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section);
@@ -20,7 +20,7 @@ public static class StorageRegistration
             services.AddSingleton(NpgsqlDataSource.Create(StoreAddress.Postgres(postgres))).AddSingleton<IDatabase, PostgresDatabase>();
         else
             services.AddSingleton<IDatabase>(new SqliteDatabase(StoreAddress.Sqlite(addresses.Sqlite)));
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreGate>(provider, retry));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreGate>(provider, TimeSpan.FromSeconds(retrySeconds)));
         services.AddHostedService(provider => provider.GetRequiredService<StoreGate>());
     }
 }

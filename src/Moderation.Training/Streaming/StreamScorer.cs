@@ -75,6 +75,6 @@ internal sealed class StreamScorer(ICommentAssessor assessor, bool explain)
         if (line.AsSpan().IndexOf("\\ud"u8) < 0 && line.AsSpan().IndexOf("\\uD"u8) < 0)
             return document;
         document.Dispose();
-        return JsonDocument.Parse(LoneSurrogates.Mend(Encoding.UTF8.GetString(line)));
+        return JsonDocument.Parse(LoneSurrogates.Repair(Encoding.UTF8.GetString(line)));
     }
 }

@@ -54,15 +54,18 @@ public sealed class EmbeddedAccessTests(EmbeddedService shared) : IClassFixture<
         Assert.True(await browser.AcceptAsync("/setup", setUp, "chief", Password));
         Assert.True(await browser.SignInAsync("chief", Password));
         Assert.False(await browser.SignInAsync("chief", "wrong horse battery"));
-        var invitation = Regex.Match(await browser.TextAfterAsync("/desk/accounts", "/desk/accounts/invite", ("role", "moderator")), "token=([0-9a-f]+)").Groups[1].Value;
+        var invitation = Regex.Match(await browser.TextAfterAsync("/desk/accounts", "/desk/accounts/invite", ("role", "moderator")),
+            "token=([0-9a-f]+)").Groups[1].Value;
         await browser.Http.GetStringAsync($"/invitation?token={invitation}");
-        var key = Regex.Match(await browser.TextAfterAsync("/desk/keys", "/desk/keys/make", ("site", "news"), ("name", "wordpress"), ("scope", "ingest")), "mod_[0-9a-f]+_([0-9a-f]+)");
+        var key = Regex.Match(await browser.TextAfterAsync("/desk/keys", "/desk/keys/make", ("site", "news"), ("name", "wordpress"),
+            ("scope", "ingest")), "mod_[0-9a-f]+_([0-9a-f]+)");
         using (await SubmitAsync(service, ("X-Api-Key", key.Value)))
         { }
         using (await SubmitAsync(service, ("X-Api-Key", key.Value + "0")))
         { }
         await service.StopAsync();
-        Assert.All([Password, "wrong horse battery", invitation, key.Groups[1].Value, .. browser.Cookies], secret => Assert.DoesNotContain(secret, service.Log));
+        Assert.All([Password, "wrong horse battery", invitation, key.Groups[1].Value, .. browser.Cookies],
+            secret => Assert.DoesNotContain(secret, service.Log));
         Assert.Single(Regex.Matches(service.Log, setUp));
     }
 
@@ -101,7 +104,12 @@ public sealed class EmbeddedAccessTests(EmbeddedService shared) : IClassFixture<
 
     private static async Task<HttpResponseMessage> SubmitAsync(ServiceProcess service, (string Name, string Value) header)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/comments") { Content = new StringContent(RawClient.ToJson(AComment.Innocent("news")), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/api/comments")
+        {
+            Content = new StringContent(RawClient.ToJson(AComment.Innocent("news")), Encoding.UTF8,
+            "application/json")
+        };
         request.Headers.TryAddWithoutValidation(header.Name, header.Value);
         return await service.Http.SendAsync(request);
     }

@@ -19,7 +19,12 @@ public sealed class PostgresAccessTests(SharedServers servers) : IAsyncLifetime
     private Dictionary<string, string?> _settings = [];
 
     public async ValueTask InitializeAsync() =>
-        _settings = new() { ["ConnectionStrings__Postgres"] = await servers.NewDatabaseAsync(), ["Access__SignInsPerMinute"] = "10000", ["Access__MaxFailures"] = "5" };
+        _settings = new()
+        {
+            ["ConnectionStrings__Postgres"] = await servers.NewDatabaseAsync(),
+            ["Access__SignInsPerMinute"] = "10000",
+            ["Access__MaxFailures"] = "5"
+        };
 
     [Fact]
     public async Task A_session_holds_at_every_process_and_through_a_restart()
@@ -84,7 +89,8 @@ public sealed class PostgresAccessTests(SharedServers servers) : IAsyncLifetime
         using var chief = await WithFirstAccountAsync(service);
         var comment = AComment.Innocent();
         Assert.Equal(HttpStatusCode.Unauthorized, await SubmitAsync(service, comment, null)); // PostgreSQL is configured, so this is no toy
-        var page = await chief.TextAfterAsync("/desk/keys", "/desk/keys/make", ("site", comment.SiteId), ("name", "wordpress"), ("scope", "ingest"));
+        var page = await chief.TextAfterAsync(
+            "/desk/keys", "/desk/keys/make", ("site", comment.SiteId), ("name", "wordpress"), ("scope", "ingest"));
         var key = Regex.Match(page, "mod_([0-9a-f]+)_[0-9a-f]+");
         Assert.Equal(HttpStatusCode.OK, await SubmitAsync(service, comment, key.Value));
         Assert.Equal(HttpStatusCode.Forbidden, await SubmitAsync(service, AComment.Innocent(), key.Value));

@@ -17,7 +17,8 @@ public sealed class ServiceWithProvider : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Provider = await IdentityProvider.StartNewAsync();
-        Service = await ServiceProcess.StartReadyAsync(new Dictionary<string, string?>(Provider.Settings) { ["Access__SignInsPerMinute"] = "10000" }, _folder.Path);
+        Service = await ServiceProcess.StartReadyAsync(
+            new Dictionary<string, string?>(Provider.Settings) { ["Access__SignInsPerMinute"] = "10000" }, _folder.Path);
         using (await Moderator.SignInAsync(Service))
         { }
     }

@@ -108,7 +108,8 @@ public sealed class SingleSignOnTests(ServiceWithProvider shared) : IClassFixtur
         Assert.Equal("/desk", way[^1].AbsolutePath);
         var answer = HttpUtility.ParseQueryString(way.Single(address => address.AbsolutePath == "/signin/callback").Query);
         await service.StopAsync();
-        Assert.All([answer["code"]!, answer["state"]!, IdentityProvider.ClientSecret, .. browser.Cookies], secret => Assert.DoesNotContain(secret, service.Log));
+        Assert.All([answer["code"]!, answer["state"]!, IdentityProvider.ClientSecret, .. browser.Cookies],
+            secret => Assert.DoesNotContain(secret, service.Log));
     }
 
     [Fact]

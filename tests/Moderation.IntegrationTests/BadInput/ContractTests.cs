@@ -44,7 +44,11 @@ public sealed class ContractTests(ServiceOnBroker road) : IAsyncLifetime
         await road.JudgesTheNextCommentAsync();
         var refused = await road.RefusedAsync();
         Assert.Contains(reason, refused.Header("MT-Fault-Message"));
-        Assert.Empty(await road.Stored.OfAsync(comment with { SiteId = comment.SiteId.Replace("\0", ""), CommentId = comment.CommentId.Replace("\0", "") }));
+        Assert.Empty(await road.Stored.OfAsync(comment with
+        {
+            SiteId = comment.SiteId.Replace("\0", ""),
+            CommentId = comment.CommentId.Replace("\0", "")
+        }));
     }
 
     public static TheoryData<string, string> StrangeButAllowed => new()
@@ -87,7 +91,8 @@ public sealed class ContractTests(ServiceOnBroker road) : IAsyncLifetime
     {
         var comment = AComment.Innocent();
         await road.Client.PublishAsync(RawClient.ToJson(comment).Replace("\"body\"", $"\"submittedAt\":{time},\"body\""));
-        await Eventually.TrueAsync(async () => road.Decisions.About(comment).Count > 0 || await road.Client.CountAsync(BusNames.ModerateCommentsError) > 0, "an end");
+        await Eventually.TrueAsync(async () => road.Decisions.About(comment).Count > 0
+        || await road.Client.CountAsync(BusNames.ModerateCommentsError) > 0, "an end");
         if (road.Decisions.About(comment).Count == 0)
             Assert.Contains("submittedAt", (await road.RefusedAsync()).Header("MT-Fault-Message"));
     }

@@ -69,7 +69,8 @@ public sealed class HostileHeaderTests(ServiceOnBroker road) : IAsyncLifetime
         await road.Client.PublishAsync(Envelope(bad, address), new() { ContentType = EnvelopeType });
         await road.JudgesTheNextCommentAsync();
         await Eventually.TrueAsync(
-            async () => await road.Client.CountAsync(BusNames.ModerateCommentsError) == 2 - Math.Min(1, road.Decisions.About(good).Count), "an end for both");
+            async () => await road.Client.CountAsync(BusNames.ModerateCommentsError) == 2 - Math.Min(
+                1, road.Decisions.About(good).Count), "an end for both");
         Assert.NotEmpty((await road.RefusedAsync()).Header("MT-Fault-Message"));
     }
 
@@ -89,7 +90,12 @@ public sealed class HostileHeaderTests(ServiceOnBroker road) : IAsyncLifetime
     public async Task Writes_to_no_exchange_on_behalf_of_a_header(string header)
     {
         var comment = AComment.Picture() with { Revision = -1 };
-        var properties = new BasicProperties { Headers = new Dictionary<string, object?> { [header] = "exchange:comment-moderated?type=topic" } };
+        var properties = new BasicProperties
+        {
+            Headers = new Dictionary<string,
+            object?>
+            { [header] = "exchange:comment-moderated?type=topic" }
+        };
         await road.Client.PublishAsync(Encoding.UTF8.GetBytes(RawClient.ToJson(comment)), properties);
         await IsRefusedForItsAddressAsync(comment);
     }

@@ -47,26 +47,31 @@ public sealed class UnreadableMessageTests(ServiceOnBroker road) : IAsyncLifetim
     [InlineData("null", "not an envelope")]
     [InlineData("[]", "not an envelope")]
     [InlineData("{}", "not an envelope")]
-    [InlineData("{\"messageType\":[\"urn:message:Shop:OrderPlaced\"],\"message\":{\"siteId\":\"s\",\"commentId\":\"c\",\"body\":\"b\"}}", "messageType")]
+    [InlineData("{\"messageType\":[\"urn:message:Shop:OrderPlaced\"],\"message\":{\"siteId\":\"s\",\"commentId\":\"c\",\"body\":\"b\"}}",
+        "messageType")]
     [InlineData("{\"messageType\":[\"urn:message:Moderation.Contracts:CommentSubmitted\"]}", "")]
     [InlineData("{\"messageType\":[\"urn:message:Moderation.Contracts:CommentSubmitted\"],\"message\":null}", "")]
     [InlineData("{\"messageType\":[\"urn:message:Moderation.Contracts:CommentSubmitted\"],\"message\":[]}", "")]
     [InlineData("{\"messageType\":[\"urn:message:Moderation.Contracts:CommentSubmitted\"],\"message\":{}}", "siteId is missing")]
-    [InlineData("{\"messageType\":[\"urn:message:Moderation.Contracts:CommentSubmitted\"],\"message\":{\"siteId\":{}}}", "siteId has the wrong type")]
+    [InlineData("{\"messageType\":[\"urn:message:Moderation.Contracts:CommentSubmitted\"],\"message\":{\"siteId\":{}}}",
+        "siteId has the wrong type")]
     [InlineData("{\"messageType\":7,\"message\":{\"siteId\":\"s\",\"commentId\":\"c\",\"body\":\"b\"}}", "not an envelope")]
     public Task Puts_an_envelope_aside_with_a_reason(string body, string reason) => IsRefusedAsync(body, Envelope, reason);
 
     [Fact]
     public Task Puts_json_aside_that_nests_deeper_than_anyone_writes() =>
-        IsRefusedAsync("{\"siteId\":\"s\",\"commentId\":\"c\",\"body\":\"b\",\"x\":" + new string('[', 100_000) + new string(']', 100_000) + "}", "application/json", "not a JSON object");
+        IsRefusedAsync("{\"siteId\":\"s\",\"commentId\":\"c\",\"body\":\"b\",\"x\":" + new string('[', 100_000) + new string(']',
+            100_000) + "}", "application/json", "not a JSON object");
 
     [Fact]
     public Task Puts_a_body_of_five_megabytes_aside() =>
-        IsRefusedAsync(RawClient.ToJson(AComment.Innocent() with { Body = new string('a', 5_000_000) }), "application/json", "body has 5000000 characters; at most 1000000");
+        IsRefusedAsync(RawClient.ToJson(AComment.Innocent() with { Body = new string('a', 5_000_000) }), "application/json",
+            "body has 5000000 characters; at most 1000000");
 
     [Fact]
     public Task Puts_a_message_aside_that_is_too_long_to_be_parsed() =>
-        IsRefusedAsync(RawClient.ToJson(AComment.Innocent() with { Body = new string('a', 9_000_000) }), "application/json", "The message has 9000");
+        IsRefusedAsync(
+            RawClient.ToJson(AComment.Innocent() with { Body = new string('a', 9_000_000) }), "application/json", "The message has 9000");
 
     private async Task IsRefusedAsync(string body, string contentType, string reason)
     {

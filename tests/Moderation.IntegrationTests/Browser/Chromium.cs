@@ -45,7 +45,8 @@ public sealed class Chromium : IAsyncDisposable
                 ChromiumSandbox = !Environment.IsPrivilegedProcess, // Chromium refuses to start its sandbox as root
                 Args =
                 [
-                    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                    "--disable-sync",
                     $"--host-resolver-rules=MAP *.example 127.0.0.1:{Trap.Port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 ],
             });

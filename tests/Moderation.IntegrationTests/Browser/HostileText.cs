@@ -8,11 +8,13 @@ namespace Moderation.IntegrationTests.Browser;
 public sealed partial record HostileText(int Number, string Text)
 {
     /// <summary>Those of <c>xss.txt</c>, and some that are too large to be written down.</summary>
-    public static readonly IReadOnlyList<HostileText> All = [.. Written().Concat(Grown()).Select((pattern, i) => new HostileText(i + 1, Filled(pattern, i + 1)))];
+    public static readonly IReadOnlyList<HostileText> All = [.. Written().Concat(Grown()).Select((pattern, i) => new HostileText(i + 1,
+        Filled(pattern, i + 1)))];
 
     /// <summary>May stand where the contract allows only what can be seen.</summary>
     public bool FitsAnId => Encoding.UTF8.GetByteCount(Text) <= 400 && Text.EnumerateRunes().All(rune => Rune.GetUnicodeCategory(rune)
-        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) && rune != Rune.ReplacementChar);
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            && rune != Rune.ReplacementChar);
 
     /// <summary>Short enough for a name or an address.</summary>
     public bool FitsAField => Text.Length <= 2_000;
@@ -56,7 +58,8 @@ public sealed partial record HostileText(int Number, string Text)
     private static string Repeated(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 
     private static string Filled(string pattern, int number) =>
-        Unit().Replace(pattern, found => ((char)int.Parse(found.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
+        Unit().Replace(
+            pattern, found => ((char)int.Parse(found.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
             .Replace("¤", "window.__xss=§").Replace("§", number.ToString(CultureInfo.InvariantCulture))
             .Replace('␀', '\0').Replace('␉', '\t').Replace('␊', '\n').Replace('␌', '\f').Replace('␍', '\r');
 

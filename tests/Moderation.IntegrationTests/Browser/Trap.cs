@@ -48,7 +48,9 @@ public sealed class Trap : IDisposable
                 using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
                 var length = await client.GetStream().ReadAsync(bytes, patience.Token);
                 if (length > 0)
-                    line = char.IsAsciiLetterUpper((char)bytes[0]) ? Encoding.Latin1.GetString(bytes, 0, length).Split('\r')[0] : "a connection under TLS";
+                    line = char.IsAsciiLetterUpper((char)bytes[0])
+                        ? Encoding.Latin1.GetString(bytes, 0, length).Split('\r')[0]
+                        : "a connection under TLS";
             }
             catch (Exception silent) when (silent is OperationCanceledException or IOException)
             {

@@ -16,7 +16,9 @@ public sealed class TrustingPage : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Shows the first text at <c>/0</c>, and at <c>/guarded/0</c> under a policy that forbids scripts; the next at <c>/1</c>.</summary>
+    /// <summary>
+    /// Shows the first text at <c>/0</c>, and at <c>/guarded/0</c> under a policy that forbids scripts; the next at <c>/1</c>.
+    /// </summary>
     public static async Task<TrustingPage> ServeAsync(params IReadOnlyList<string> texts)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");

@@ -47,7 +47,11 @@ public sealed class TrustingPageTests(Chromium chromium)
         await using var page = await TrustingPage.ServeAsync("<img src=data:, alt=x onerror=alert(1)>");
         await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Wide);
         await visit.Page.GotoAsync("/guarded/0");
-        await Eventually.TrueAsync(() => visit.Troubles.Any(found => found is { Kind: TroubleKind.PolicyViolation, What: "script-src-attr inline " }), "a violation");
+        await Eventually.TrueAsync(() => visit.Troubles.Any(found => found is
+        {
+            Kind: TroubleKind.PolicyViolation,
+            What: "script-src-attr inline "
+        }), "a violation");
         Assert.DoesNotContain(visit.Troubles, found => found.Kind == TroubleKind.Dialog);
     }
 
@@ -59,14 +63,16 @@ public sealed class TrustingPageTests(Chromium chromium)
         await MarkAsync(visit.Page, 0);
         Findings.AssertNone(await Accessibility.ViolationsAsync(visit.Page));
         Assert.Equal(0, await visit.SidewaysAsync());
-        Assert.Equal("dark 390", await visit.Page.EvaluateAsync<string>("`${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'} ${innerWidth}`"));
+        Assert.Equal("dark 390",
+        await visit.Page.EvaluateAsync<string>("`${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'} ${innerWidth}`"));
         Findings.AssertNone(visit.Troubles);
     }
 
     [Fact]
     public async Task Is_found_hard_to_use()
     {
-        await using var page = await TrustingPage.ServeAsync("<img src=data:,><p style='color:#999;background:#aaa;width:2000px'>grey on grey</p>");
+        await using var page = await TrustingPage.ServeAsync(
+            "<img src=data:,><p style='color:#999;background:#aaa;width:2000px'>grey on grey</p>");
         await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Narrowest);
         await MarkAsync(visit.Page, 0);
         var violations = await Accessibility.ViolationsAsync(visit.Page);

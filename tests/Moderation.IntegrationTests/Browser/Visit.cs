@@ -39,7 +39,13 @@ public sealed class Visit : IAsyncDisposable
         await context.AddInitScriptAsync(ReportViolations);
         context.Request += (_, request) => visit.NoteForeign(request.Url);
         context.RequestFailed += (_, request) => visit.NoteFailed(request);
-        context.Response += (_, response) => { if (response.Status >= 400) visit.Note(TroubleKind.FailedRequest, $"{response.Request.Method} {response.Url} {response.Status}"); };
+        context.Response += (_,
+            response) =>
+        {
+            if (response.Status >= 400)
+                visit.Note(TroubleKind.FailedRequest,
+            $"{response.Request.Method} {response.Url} {response.Status}");
+        };
         context.WebError += (_, error) => visit.Note(TroubleKind.PageError, error.Error);
         trap.Caught += visit.NoteCaught;
         visit.Page = await context.NewPageAsync();
@@ -48,15 +54,19 @@ public sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    /// <summary>Saves a picture of the whole page into the folder that <c>MODERATION_SCREENSHOTS</c> names; does nothing when it names none.</summary>
+    /// <summary>
+    /// Saves a picture of the whole page into the folder that <c>MODERATION_SCREENSHOTS</c> names; does nothing when it names none.
+    /// </summary>
     public async Task PictureAsync(string name)
     {
         if (Environment.GetEnvironmentVariable("MODERATION_SCREENSHOTS") is { Length: > 0 } folder)
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+            await Page.ScreenshotAsync(
+                new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
     }
 
     /// <summary>How far the page can be scrolled sideways, in pixels.</summary>
-    public Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    public Task<int> SidewaysAsync() =>
+        Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     public async ValueTask DisposeAsync()
     {
@@ -70,7 +80,9 @@ public sealed class Visit : IAsyncDisposable
         page.Dialog += (_, dialog) => { Note(TroubleKind.Dialog, dialog.Message); _ = dialog.DismissAsync(); };
         page.Download += (_, download) => Note(TroubleKind.Download, download.Url);
         page.Crash += (_, _) => Note(TroubleKind.Crash, page.Url);
-        page.FrameNavigated += (_, frame) => { if (!IsOurs(frame.Url) && frame.Url != "about:blank") Note(TroubleKind.Navigation, frame.Url); };
+        page.FrameNavigated += (
+            _, frame) =>
+        { if (!IsOurs(frame.Url) && frame.Url != "about:blank") Note(TroubleKind.Navigation, frame.Url); };
     }
 
     private void NoteCaught(string request) => Note(TroubleKind.ForeignRequest, request);

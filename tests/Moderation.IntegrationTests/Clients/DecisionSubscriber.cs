@@ -6,7 +6,9 @@ using RabbitMQ.Client.Exceptions;
 
 namespace Moderation.IntegrationTests.Clients;
 
-/// <summary>A subscriber with a queue of its own that keeps every decision published since it was bound. Knows nothing of MassTransit.</summary>
+/// <summary>
+/// A subscriber with a queue of its own that keeps every decision published since it was bound. Knows nothing of MassTransit.
+/// </summary>
 public sealed class DecisionSubscriber : IAsyncDisposable
 {
     /// <summary>The name of the queue that keeps all decisions.</summary>
@@ -34,12 +36,14 @@ public sealed class DecisionSubscriber : IAsyncDisposable
     {
         await using var connection = await Broker.ConnectAsync(broker);
         await using var channel = await connection.CreateChannelAsync();
-        await channel.QueueDeclareAsync(Kept, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?> { ["x-queue-type"] = "quorum" });
+        await channel.QueueDeclareAsync(
+            Kept, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?> { ["x-queue-type"] = "quorum" });
         await channel.QueueBindAsync(Kept, BusNames.CommentModerated, "#");
     }
 
     /// <summary>Reads what the queue has kept, and goes on reading.</summary>
-    public static Task<DecisionSubscriber> ReadKeptAsync(Uri broker) => Eventually.ValueAsync(() => TryReadKeptAsync(broker), $"a leader of {Kept}");
+    public static Task<DecisionSubscriber> ReadKeptAsync(Uri broker) =>
+        Eventually.ValueAsync(() => TryReadKeptAsync(broker), $"a leader of {Kept}");
 
     // The broker breaks with whoever wants to consume from a quorum queue that has no leader yet.
     private static async Task<DecisionSubscriber?> TryReadKeptAsync(Uri broker)
@@ -62,7 +66,8 @@ public sealed class DecisionSubscriber : IAsyncDisposable
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += (_, delivery) =>
         {
-            subscriber._publications.Enqueue(new(delivery.RoutingKey, new BasicProperties(delivery.BasicProperties), delivery.Body.ToArray()));
+            subscriber._publications.Enqueue(
+                new(delivery.RoutingKey, new BasicProperties(delivery.BasicProperties), delivery.Body.ToArray()));
             return Task.CompletedTask;
         };
         await channel.BasicConsumeAsync(queue, autoAck: true, consumer);

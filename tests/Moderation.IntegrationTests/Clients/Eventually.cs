@@ -10,7 +10,9 @@ public static class Eventually
     /// </summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
-    /// <summary>How long to wait before looking again: a tenth of what was waited already, so that looking takes no time from what is looked for.</summary>
+    /// <summary>
+    /// How long to wait before looking again: a tenth of what was waited already, so that looking takes no time from what is looked for.
+    /// </summary>
     public static TimeSpan PauseAfter(TimeSpan waited) => TimeSpan.FromMilliseconds(Math.Clamp(waited.TotalMilliseconds / 10, 20, 250));
 
     public static Task TrueAsync(Func<bool> condition, string what) => TrueAsync(() => Task.FromResult(condition()), what);

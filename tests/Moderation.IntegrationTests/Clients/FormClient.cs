@@ -10,7 +10,12 @@ public sealed partial class FormClient : IDisposable
     private readonly CookieContainer _cookies = new();
 
     public FormClient(ServiceProcess service) =>
-        Http = new(new HttpClientHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = service.Http.BaseAddress, Timeout = Eventually.Patience };
+        Http = new(new HttpClientHandler
+        {
+            CookieContainer = _cookies,
+            AllowAutoRedirect = false
+        })
+        { BaseAddress = service.Http.BaseAddress, Timeout = Eventually.Patience };
 
     public HttpClient Http { get; }
 

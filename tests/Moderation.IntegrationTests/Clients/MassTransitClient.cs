@@ -21,7 +21,8 @@ public sealed class MassTransitClient : IAsyncDisposable
             {
                 endpoint.AutoDelete = true;
                 endpoint.ConfigureConsumeTopology = false;
-                endpoint.Bind(BusNames.CommentModerated, binding => { binding.ExchangeType = ExchangeType.Topic; binding.RoutingKey = "#"; });
+                endpoint.Bind(
+                    BusNames.CommentModerated, binding => { binding.ExchangeType = ExchangeType.Topic; binding.RoutingKey = "#"; });
                 endpoint.UseRawJsonDeserializer();
                 endpoint.Handler<CommentModerated>(context => { _decisions.Enqueue(context.Message); return Task.CompletedTask; });
             });

@@ -20,7 +20,8 @@ public sealed class Moderator : IDisposable
     public static async Task<Moderator> SignInAsync(ServiceProcess service, string name = Name, string password = Password)
     {
         var browser = new FormClient(service);
-        if (!await browser.SignInAsync(name, password) && !await browser.AcceptAsync("/setup", await SetUp.TokenAsync(service), name, password))
+        if (!await browser.SignInAsync(name, password)
+            && !await browser.AcceptAsync("/setup", await SetUp.TokenAsync(service), name, password))
             throw new InvalidOperationException($"Nobody could sign in:\n{service.Log}");
         browser.Http.DefaultRequestHeaders.Add("RequestVerificationToken", await browser.TokenAsync("/account"));
         return new(browser);

@@ -8,7 +8,8 @@ namespace Moderation.IntegrationTests.Clients;
 /// <summary>A message as it lies in a queue.</summary>
 public sealed record Publication(string RoutingKey, IReadOnlyBasicProperties Properties, byte[] Body)
 {
-    private readonly Lazy<CommentModerated> _decision = new(() => JsonSerializer.Deserialize<CommentModerated>(Body, JsonSerializerOptions.Web)!);
+    private readonly Lazy<CommentModerated> _decision = new(
+        () => JsonSerializer.Deserialize<CommentModerated>(Body, JsonSerializerOptions.Web)!);
 
     public CommentModerated Decision => _decision.Value;
 

@@ -10,9 +10,12 @@ namespace Moderation.IntegrationTests.Clients;
 /// <summary>A client that knows RabbitMQ and JSON, and nothing of MassTransit. Publishes with confirms.</summary>
 public sealed class RawClient : IAsyncDisposable
 {
-    private static readonly CreateChannelOptions Confirming = new(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true);
+    private static readonly CreateChannelOptions Confirming = new(
+        publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true);
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Json = new(
+        JsonSerializerDefaults.Web)
+    { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     private readonly IConnection _connection;
     private readonly IChannel _channel;
@@ -39,7 +42,8 @@ public sealed class RawClient : IAsyncDisposable
 
     /// <summary>Puts a message into a queue, past all exchanges.</summary>
     public async Task PutAsync(string queue, string body) =>
-        await _channel.BasicPublishAsync("", queue, mandatory: true, new BasicProperties { Persistent = true }, Encoding.UTF8.GetBytes(body));
+        await _channel.BasicPublishAsync(
+            "", queue, mandatory: true, new BasicProperties { Persistent = true }, Encoding.UTF8.GetBytes(body));
 
     private async Task PublishAsync(string exchange, byte[] body, BasicProperties properties)
     {

@@ -36,7 +36,8 @@ public sealed class DeskPage(Visit visit)
     }
 
     /// <summary>Opens one comment alone.</summary>
-    public Task OpenCommentAsync(string site, string comment) => OpenPathAsync($"/desk/comment?site={Uri.EscapeDataString(site)}&comment={Uri.EscapeDataString(comment)}");
+    public Task OpenCommentAsync(string site, string comment) =>
+        OpenPathAsync($"/desk/comment?site={Uri.EscapeDataString(site)}&comment={Uri.EscapeDataString(comment)}");
 
     public async Task<string> CurrentCommentIdAsync() => (await Item.GetAttributeAsync("data-comment"))!;
 

@@ -46,11 +46,26 @@ public sealed class EveryPage(Chromium chromium) : IAsyncLifetime
         yield return AComment.Innocent("news", "insult") with
         {
             Body = "You are a complete idiot and everybody hates you, shut up you stupid moron.",
-            Author = new() { Id = "7", Name = "Somebody With Quite A Long Name Who Writes A Lot", Email = "somebody@example.org", Url = "https://example.org/a/very/long/address/of/a/page" },
-            Article = new() { Id = "a-1", Url = "https://news.example/a-1", Title = "A title that goes on for longer than any line on a telephone has room for, and then some more" },
+            Author = new()
+            {
+                Id = "7",
+                Name = "Somebody With Quite A Long Name Who Writes A Lot",
+                Email = "somebody@example.org",
+                Url = "https://example.org/a/very/long/address/of/a/page"
+            },
+            Article = new()
+            {
+                Id = "a-1",
+                Url = "https://news.example/a-1",
+                Title = "A title that goes on for longer than any line on a telephone has room for, and then some more"
+            },
         };
-        yield return AComment.Innocent("sport", "links") with { Body = string.Join(' ', Enumerable.Range(0, 9).Select(number => $"see https://example.org/page/{number}")) };
-        yield return AComment.Innocent("sport", "unbroken") with { Body = $"{new string('w', 3_000)} https://example.org/{new string('x', 500)} {new string('\u597D', 500)}" };
+        yield return AComment.Innocent("sport",
+            "links") with
+        { Body = string.Join(' ', Enumerable.Range(0, 9).Select(number => $"see https://example.org/page/{number}")) };
+        yield return AComment.Innocent("sport",
+            "unbroken") with
+        { Body = $"{new string('w', 3_000)} https://example.org/{new string('x', 500)} {new string('\u597D', 500)}" };
         yield return AComment.Innocent("culture", "markup") with
         {
             Body = "<p>A <b>bold</b> claim in <i>italics</i></p><blockquote>and a quotation</blockquote><ul><li>one<li>two</ul><img src=\"https://example.org/a.png\" alt=\"a picture\"><a href=\"https://example.org/\">a link</a>",

@@ -32,7 +32,9 @@ public sealed class KeyboardTests(SharedDesk shared)
 
         Assert.Equal(comments.Select(comment => comment.CommentId).Order(), _expected.Keys.Order());
         await Eventually.TrueAsync(() => comments.All(IsPublished), "every verdict on the bus");
-        Assert.All(comments, comment => Assert.Equal(_expected[comment.CommentId].Sequence, shared.Decisions.About(comment).Select(found => found.Decision.DecisionId).Distinct().Count()));
+        Assert.All(comments,
+            comment => Assert.Equal(_expected[comment.CommentId].Sequence,
+            shared.Decisions.About(comment).Select(found => found.Decision.DecisionId).Distinct().Count()));
         Findings.AssertNone(visit.Troubles);
     }
 
@@ -82,13 +84,17 @@ public sealed class KeyboardTests(SharedDesk shared)
         }
     }
 
-    private bool IsPublished(CommentSubmitted comment) => shared.Decisions.About(comment).Select(found => found.Decision).MaxBy(decision => decision.Sequence) is { } last
+    private bool IsPublished(CommentSubmitted comment) =>
+        shared.Decisions.About(comment).Select(found => found.Decision).MaxBy(decision => decision.Sequence) is { } last
         && last.DecidedBy == $"moderator:{SignedIn.Administrator}"
         && _expected[comment.CommentId] == new Expected(last.Outcome, last.Reasons.SingleOrDefault()?.Code, last.Sequence);
 
     private async Task<IReadOnlyList<CommentSubmitted>> HeldAsync(int count)
     {
-        var comments = Enumerable.Range(0, count).Select(number => AComment.Picture(_site, $"c-{number:000}") with { Body = $"comment image?resize=1140%2C641&ssl={number}" }).ToList();
+        var comments = Enumerable.Range(0, count)
+            .Select(number => AComment.Picture(_site,
+            $"c-{number:000}") with
+            { Body = $"comment image?resize=1140%2C641&ssl={number}" }).ToList();
         await shared.Client.PublishAllAsync(comments);
         await Eventually.TrueAsync(() => comments.All(comment => shared.Decisions.About(comment).Any(found => found.Decision.Outcome == Outcomes.Flagged)), "all comments held");
         return comments;

@@ -97,7 +97,8 @@ public sealed class MouseTests(SharedDesk shared) : IAsyncLifetime
         foreach (var comment in comments)
         {
             var rejected = await shared.Decisions.LastAboutAsync(comment, 2);
-            Assert.Equal((Outcomes.Rejected, "other", "A shop that does not deliver."), (rejected.Outcome, rejected.Reasons.Single().Code, rejected.Note));
+            Assert.Equal((Outcomes.Rejected, "other", "A shop that does not deliver."),
+                (rejected.Outcome, rejected.Reasons.Single().Code, rejected.Note));
         }
 
         await _visit.Page.Keyboard.PressAsync("u");

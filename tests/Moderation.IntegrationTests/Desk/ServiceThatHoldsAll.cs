@@ -9,7 +9,11 @@ namespace Moderation.IntegrationTests.Desk;
 /// <summary>A service whose policy holds every comment, whatever it says.</summary>
 public sealed class ServiceThatHoldsAll(Chromium chromium) : IAsyncLifetime
 {
-    private static readonly Dictionary<string, string?> HoldsEverything = new() { ["Policy__ToxicityThreshold"] = "0", ["Policy__SpamThreshold"] = "0" };
+    private static readonly Dictionary<string, string?> HoldsEverything = new()
+    {
+        ["Policy__ToxicityThreshold"] = "0",
+        ["Policy__SpamThreshold"] = "0"
+    };
 
     private readonly TemporaryFolder _folder = new();
 

@@ -5,7 +5,9 @@ using Moderation.IntegrationTests.Servers;
 
 namespace Moderation.IntegrationTests.Desk;
 
-/// <summary>A service with accounts, made on its pages as people make them: the administrator by the link in the log, others by invitation.</summary>
+/// <summary>
+/// A service with accounts, made on its pages as people make them: the administrator by the link in the log, others by invitation.
+/// </summary>
 public sealed partial class SignedIn : IAsyncDisposable
 {
     public const string Administrator = "ada";

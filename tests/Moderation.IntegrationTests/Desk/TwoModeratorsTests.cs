@@ -59,7 +59,8 @@ public sealed class TwoModeratorsTests(SharedDesk shared) : IAsyncLifetime
         var last = await shared.Decisions.LastAboutAsync(_comment, 2);
         var hasFirstWon = last.DecidedBy == $"moderator:{SignedIn.Administrator}";
         Assert.Equal(hasFirstWon ? Outcomes.Approved : Outcomes.Rejected, last.Outcome);
-        await Assertions.Expect((hasFirstWon ? Second : First).Status).ToContainTextAsync(hasFirstWon ? SignedIn.Administrator : SharedDesk.Second);
+        await Assertions.Expect((hasFirstWon ? Second : First).Status)
+            .ToContainTextAsync(hasFirstWon ? SignedIn.Administrator : SharedDesk.Second);
         Assert.Equal([1, 2], (await shared.Stored.OfAsync(_comment)).Select(row => row.Sequence));
         Assert.All(((Visit[])[_first, _second]).SelectMany(visit => visit.Troubles), trouble => Assert.Contains("409", trouble.What));
     }

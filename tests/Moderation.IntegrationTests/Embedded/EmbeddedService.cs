@@ -11,7 +11,8 @@ public sealed class EmbeddedService : IAsyncLifetime
 
     public ServiceProcess Process { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Process = await ServiceProcess.StartReadyAsync(new Dictionary<string, string?>(), _folder.Path);
+    public async ValueTask InitializeAsync() =>
+        Process = await ServiceProcess.StartReadyAsync(new Dictionary<string, string?>(), _folder.Path);
 
     public async ValueTask DisposeAsync()
     {

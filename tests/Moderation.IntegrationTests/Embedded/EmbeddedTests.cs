@@ -35,7 +35,8 @@ public sealed class EmbeddedTests : IDisposable
     {
         await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path);
         var comment = AComment.Picture();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => SubmitAsync(service, comment with { CommentId = $"{number % 50}" })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 200).Select(number => SubmitAsync(service, comment with { CommentId = $"{number % 50}" })));
         Assert.Equal(50, answers.Select(answer => answer.DecisionId).Distinct().Count());
         Assert.Single(await DecisionsAsync(service, comment with { CommentId = "7" }));
     }
@@ -45,7 +46,9 @@ public sealed class EmbeddedTests : IDisposable
     {
         await using var service = await ServiceProcess.StartReadyAsync(Nothing, _folder.Path);
         using var body = new ByteArrayContent(new byte[9_000_000]) { Headers = { ContentType = new("application/json") } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/comments") { Content = body, Headers = { ExpectContinue = true } };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, "/api/comments")
+        { Content = body, Headers = { ExpectContinue = true } };
         using var answer = await service.Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         await service.StopAsync();
@@ -77,7 +80,9 @@ public sealed class EmbeddedTests : IDisposable
         await using var service = await ServiceProcess.StartReadyAsync(settings, _folder.Path);
         Assert.Equal("too-long", Assert.Single((await SubmitAsync(service, AComment.Innocent(strict))).Reasons).Code);
         Assert.Empty((await SubmitAsync(service, AComment.Innocent())).Reasons);
-        var linking = AComment.Innocent() with { Body = $"{AComment.InnocentTexts[0]} There is more at https://archive.example/bridge for those who want to read on." };
+        var linking = AComment.Innocent(
+            ) with
+        { Body = $"{AComment.InnocentTexts[0]} There is more at https://archive.example/bridge for those who want to read on." };
         Assert.Contains("links", (await SubmitAsync(service, linking)).Reasons.Select(reason => reason.Code));
     }
 

@@ -15,7 +15,11 @@ public sealed class DecisionsOfTests(ServiceOnBroker road)
     {
         var comment = AComment.Innocent();
         for (var revision = 0; revision < 3; revision++)
-            using (await road.Service.SubmitAsync(comment with { Revision = revision, Body = revision == 1 ? AComment.PictureText : comment.Body }))
+            using (await road.Service.SubmitAsync(comment with
+            {
+                Revision = revision,
+                Body = revision == 1 ? AComment.PictureText : comment.Body
+            }))
             { }
         var decisions = await road.Service.Http.GetFromJsonAsync<CommentModerated[]>($"/api/comments/{comment.SiteId}/{comment.CommentId}");
         Assert.Equal([(0, 1, "approved"), (1, 2, "flagged"), (2, 3, "approved")],
@@ -48,6 +52,7 @@ public sealed class DecisionsOfTests(ServiceOnBroker road)
         Assert.Equal(HttpStatusCode.OK, submitted.StatusCode);
         var decisions = await road.Service.Http.GetFromJsonAsync<CommentModerated[]>(
             $"/api/comments/{Uri.EscapeDataString(comment.SiteId)}/{Uri.EscapeDataString(comment.CommentId)}");
-        Assert.Equal((comment.SiteId, comment.CommentId), Assert.Single(decisions!.Select(decision => (decision.SiteId, decision.CommentId))));
+        Assert.Equal(
+            (comment.SiteId, comment.CommentId), Assert.Single(decisions!.Select(decision => (decision.SiteId, decision.CommentId))));
     }
 }

@@ -57,7 +57,8 @@ public sealed class SubmitTests(ServiceOnBroker road)
         using var answer = await PostAsync(body);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var errors = (await ProblemAsync(answer)).GetProperty("errors");
-        Assert.Equal(fields.Order(StringComparer.Ordinal), errors.EnumerateObject().Select(error => error.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            fields.Order(StringComparer.Ordinal), errors.EnumerateObject().Select(error => error.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -65,7 +66,8 @@ public sealed class SubmitTests(ServiceOnBroker road)
     [InlineData(5, 5_000_000, "body")]
     public async Task Names_what_is_too_long(int idLength, int bodyLength, string field)
     {
-        using var answer = await PostAsync(RawClient.ToJson(AComment.Innocent(id: new('i', idLength)) with { Body = new('b', bodyLength) }));
+        using var answer = await PostAsync(
+            RawClient.ToJson(AComment.Innocent(id: new('i', idLength)) with { Body = new('b', bodyLength) }));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(field, Assert.Single((await ProblemAsync(answer)).GetProperty("errors").EnumerateObject()).Name);
     }
@@ -106,7 +108,8 @@ public sealed class SubmitTests(ServiceOnBroker road)
     // Without a key nothing else is taken: any web page may send what names no type.
     private static ByteArrayContent AsJson(byte[] bytes) => new(bytes) { Headers = { ContentType = new("application/json") } };
 
-    private Task<HttpResponseMessage> PostAsync(string body) => Http.PostAsync("/api/comments", new StringContent(body, Encoding.UTF8, "application/json"));
+    private Task<HttpResponseMessage> PostAsync(string body) =>
+        Http.PostAsync("/api/comments", new StringContent(body, Encoding.UTF8, "application/json"));
 
     private static async Task<JsonElement> ProblemAsync(HttpResponseMessage answer)
     {

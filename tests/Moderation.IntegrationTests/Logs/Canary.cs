@@ -3,7 +3,9 @@ using Moderation.IntegrationTests.Comments;
 
 namespace Moderation.IntegrationTests.Logs;
 
-/// <summary>A comment whose every personal or free text holds a word that occurs nowhere else, so that a log that holds one gives itself away.</summary>
+/// <summary>
+/// A comment whose every personal or free text holds a word that occurs nowhere else, so that a log that holds one gives itself away.
+/// </summary>
 public static class Canary
 {
     public const string Word = "canary7f3a";

@@ -36,12 +36,15 @@ public sealed class CanaryTests(Backends backends) : IClassFixture<Backends>
         await using var client = await RawClient.ConnectAsync(backends.RabbitMq);
         await client.PurgeAsync();
         await using var database = await PostgresServer.StartNewAsync();
-        var settings = new Dictionary<string, string?>(Chatty(backends.Settings, format)) { ["ConnectionStrings__Postgres"] = database.ConnectionString };
+        var settings = new Dictionary<string, string?>(
+            Chatty(backends.Settings, format))
+        { ["ConnectionStrings__Postgres"] = database.ConnectionString };
         await using var service = await ServiceProcess.StartReadyAsync(settings);
         await database.ExecuteAsync("ALTER TABLE comments ADD CHECK (body NOT LIKE '%refused%')");
         var refused = Canary.Comment("refused");
         await client.PublishAsync(refused with { Body = $"refused {refused.Body}" });
-        Assert.Contains("PostgreSQL refuses the comment", (await client.TakeAsync(BusNames.ModerateCommentsError)).Header("MT-Fault-Message"));
+        Assert.Contains(
+            "PostgreSQL refuses the comment", (await client.TakeAsync(BusNames.ModerateCommentsError)).Header("MT-Fault-Message"));
         await database.StopAsync();
         await client.PublishAsync(Canary.Comment("waiting"));
         await service.Process.SaysAsync(log => log.Contains("is unreachable"), "that the store is gone");
@@ -73,9 +76,11 @@ public sealed class CanaryTests(Backends backends) : IClassFixture<Backends>
         await decisions.FirstAboutAsync(comment);
         string[] bad =
         [
-            $"not json {Canary.Word}", $"[\"{Canary.Word}\"]", $"{{\"{Canary.Word}\":", RawClient.ToJson(comment).Replace("\"body\":", "\"body\":[],\"x\":"),
+            $"not json {Canary.Word}", $"[\"{Canary.Word}\"]", $"{{\"{Canary.Word}\":", RawClient.ToJson(comment)
+                .Replace("\"body\":", "\"body\":[],\"x\":"),
             RawClient.ToJson(comment with { Revision = -1 }), RawClient.ToJson(comment with { Body = $"conflict {comment.Body}" }),
-            $"{{\"messageType\":[\"urn:message:{Canary.Word}\"],\"message\":{RawClient.ToJson(comment)}}}", $"{{\"message\":\"{Canary.Word}\"}}",
+            $"{{\"messageType\":[\"urn:message:{Canary.Word}\"],\"message\":{RawClient.ToJson(comment)}}}",
+            $"{{\"message\":\"{Canary.Word}\"}}",
             $"{{\"responseAddress\":\"{Canary.Word}\",\"messageType\":[\"urn:message:Moderation.Contracts:CommentSubmitted\"],\"message\":{{}}}}",
         ];
         foreach (var message in bad)
@@ -83,7 +88,8 @@ public sealed class CanaryTests(Backends backends) : IClassFixture<Backends>
             await client.PublishAsync(Encoding.UTF8.GetBytes(message), new() { ContentType = "application/json" });
             await client.PublishAsync(Encoding.UTF8.GetBytes(message), new() { ContentType = Envelope });
         }
-        await Eventually.TrueAsync(async () => await client.CountAsync(BusNames.ModerateCommentsError) >= bad.Length * 2, "all of them put aside");
+        await Eventually.TrueAsync(
+            async () => await client.CountAsync(BusNames.ModerateCommentsError) >= bad.Length * 2, "all of them put aside");
     }
 
     private static Dictionary<string, string?> Chatty(Dictionary<string, string?> settings, string format) =>

@@ -55,11 +55,15 @@ public sealed class CommentRush(RawClient client, DecisionSubscriber decisions, 
             && told.Contains(DecisionIds.Of(row.SiteId, row.CommentId, row.Revision, row.Sequence));
     }
 
-    /// <summary>Publications that say something else than what is recorded, or approve of a picture, or reuse another decision's id.</summary>
+    /// <summary>
+    /// Publications that say something else than what is recorded, or approve of a picture, or reuse another decision's id.
+    /// </summary>
     public async Task<IReadOnlyList<string>> LiesAsync()
     {
-        var recorded = (await stored.OfSiteAsync(_site)).ToDictionary(row => (row.CommentId, row.Sequence), row => (row.Revision, row.Outcome));
-        var right = _published.DistinctBy(comment => (comment.CommentId, comment.Revision)).ToDictionary(comment => (comment.CommentId, comment.Revision), Right);
+        var recorded = (await stored.OfSiteAsync(_site))
+            .ToDictionary(row => (row.CommentId, row.Sequence), row => (row.Revision, row.Outcome));
+        var right = _published.DistinctBy(comment => (comment.CommentId, comment.Revision))
+            .ToDictionary(comment => (comment.CommentId, comment.Revision), Right);
         var ids = new Dictionary<Guid, (string, int)>();
         return [.. Publications.Select(found => found.Decision).Where(decision =>
             recorded.GetValueOrDefault((decision.CommentId, decision.Sequence)) != (decision.Revision, decision.Outcome)

@@ -20,7 +20,8 @@ public sealed class KillTests(Backends backends) : IClassFixture<Backends>
         var rush = new CommentRush(client, decisions, new(backends.Postgres));
         await first.KillAsync();
 
-        // How much a process gets done before it is killed depends on the machine, so there are rounds until enough of them hit it amid work.
+        // How much a process gets done before it is killed depends on the machine, so there are rounds until enough of them hit it amid
+        // work.
         var amid = 0;
         for (var round = 0; round < Rounds || (amid < Rounds / 2 && round < 5 * Rounds); round++)
         {

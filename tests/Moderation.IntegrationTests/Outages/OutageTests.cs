@@ -12,7 +12,8 @@ public sealed class OutageTests(OwnServers servers) : IAsyncLifetime
 {
     private const int Comments = 600;
 
-    private readonly CommentSubmitted[] _comments = [.. Enumerable.Range(0, Comments).Select(number => AComment.Innocent("outage", $"{Guid.NewGuid()}", number))];
+    private readonly CommentSubmitted[] _comments = [.. Enumerable.Range(0,
+        Comments).Select(number => AComment.Innocent("outage", $"{Guid.NewGuid()}", number))];
 
     public async ValueTask InitializeAsync()
     {
@@ -29,7 +30,8 @@ public sealed class OutageTests(OwnServers servers) : IAsyncLifetime
         servers.Broker.Kill();
         await servers.Database.StopAsync();
         await using var service = new ServiceProcess(servers.Settings);
-        await service.Process.SaysAsync(log => log.Contains("PostgreSQL is not reachable yet") && log.Contains("Connection Failed"), "what it waits for");
+        await service.Process.SaysAsync(
+            log => log.Contains("PostgreSQL is not reachable yet") && log.Contains("Connection Failed"), "what it waits for");
         await AssertHealthAsync(service, HttpStatusCode.ServiceUnavailable);
         await servers.Database.StartAsync();
         await servers.Broker.StartAsync();
@@ -89,7 +91,8 @@ public sealed class OutageTests(OwnServers servers) : IAsyncLifetime
         await using var channel = await connection.CreateChannelAsync();
         for (var delivery = 0; delivery <= 100; delivery++)
         {
-            var found = await Eventually.ValueAsync(() => channel.BasicGetAsync(BusNames.ModerateComments, autoAck: false), $"delivery {delivery}");
+            var found = await Eventually.ValueAsync(
+                () => channel.BasicGetAsync(BusNames.ModerateComments, autoAck: false), $"delivery {delivery}");
             await channel.BasicRejectAsync(found.DeliveryTag, requeue: true);
         }
         var dead = await client.TakeAsync(BusNames.ModerateCommentsDeadLetter);
@@ -116,7 +119,8 @@ public sealed class OutageTests(OwnServers servers) : IAsyncLifetime
     {
         await using var decisions = await DecisionSubscriber.ReadKeptAsync(servers.Broker.Address);
         var ids = comments.Select(comment => comment.CommentId).ToHashSet();
-        await Eventually.TrueAsync(() => ids.IsSubsetOf(decisions.Publications.Select(found => found.Decision.CommentId)), "a decision about every comment");
+        await Eventually.TrueAsync(
+            () => ids.IsSubsetOf(decisions.Publications.Select(found => found.Decision.CommentId)), "a decision about every comment");
         Assert.Equal(comments.Length, (await servers.Stored.OfSiteAsync("outage")).Count(row => row.Stands && ids.Contains(row.CommentId)));
         await using var client = await RawClient.ConnectAsync(servers.Broker.Address);
         Assert.Equal(0u, await client.CountAsync(BusNames.ModerateCommentsError));

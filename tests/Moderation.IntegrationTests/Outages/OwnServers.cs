@@ -13,7 +13,8 @@ public sealed class OwnServers : IAsyncLifetime
     private static readonly string[] Queues =
     [
         DecisionSubscriber.Kept,
-        .. new[] { BusNames.ModerateComments, BusNames.ReviewComments, BusNames.TakeReports }.SelectMany(queue => new[] { queue, $"{queue}_dead-letter" }),
+        .. new[] { BusNames.ModerateComments, BusNames.ReviewComments,
+            BusNames.TakeReports }.SelectMany(queue => new[] { queue, $"{queue}_dead-letter" }),
     ];
 
     public RabbitMqServer Broker { get; } = new();

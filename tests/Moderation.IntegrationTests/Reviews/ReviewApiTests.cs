@@ -31,7 +31,8 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
                 Action = ReviewActions.Reject,
                 Reason = RejectionReasons.All[number], // each another, or it would be the same verdict twice
             })));
-            Assert.Equal([HttpStatusCode.OK, .. Enumerable.Repeat(HttpStatusCode.Conflict, 9)], answers.Select(answer => answer.StatusCode).Order());
+            Assert.Equal(
+                [HttpStatusCode.OK, .. Enumerable.Repeat(HttpStatusCode.Conflict, 9)], answers.Select(answer => answer.StatusCode).Order());
         }
     }
 
@@ -46,7 +47,8 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
     {
         var comment = await HeldAsync();
         var page = await GetAsync($"/api/reviews?site={comment.SiteId}{filter}");
-        Assert.Equal(comment.CommentId, Assert.Single(page.GetProperty("entries").EnumerateArray().ToList()).GetProperty("commentId").GetString());
+        Assert.Equal(
+            comment.CommentId, Assert.Single(page.GetProperty("entries").EnumerateArray().ToList()).GetProperty("commentId").GetString());
         Assert.Equal(1, (await GetAsync($"/api/reviews/count?site={comment.SiteId}{filter}")).GetProperty("count").GetInt32());
     }
 
@@ -99,7 +101,8 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
         using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
         using var answer = await _desk.Http.PostAsync($"/api/reviews/{path}", content);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.True((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").TryGetProperty(field, out _), await answer.Content.ReadAsStringAsync());
+        Assert.True((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").TryGetProperty(field, out _),
+            await answer.Content.ReadAsStringAsync());
     }
 
     [Theory]
@@ -129,7 +132,13 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
     public async Task Keeps_a_verdict_when_the_same_body_comes_again()
     {
         var comment = await HeldAsync();
-        using (await _desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Action = ReviewActions.Reject, Reason = "off-topic" }))
+        using (await _desk.ActAsync(new()
+        {
+            SiteId = comment.SiteId,
+            CommentId = comment.CommentId,
+            Action = ReviewActions.Reject,
+            Reason = "off-topic"
+        }))
         { }
         await road.Client.PublishAsync(comment with { Revision = 1 });
         var last = await road.Decisions.LastAboutAsync(comment, 3);
@@ -155,14 +164,17 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
     [Fact]
     public async Task Shows_an_item_with_its_standing_decision_and_explains_it()
     {
-        var comment = await HeldAsync(AComment.Innocent() with { Body = "You are a pathetic <b>idiot</b> and everybody hates you, you stupid moron" });
+        var comment = await HeldAsync(
+            AComment.Innocent() with { Body = "You are a pathetic <b>idiot</b> and everybody hates you, you stupid moron" });
         var item = await GetAsync($"/api/reviews/item?site={comment.SiteId}&comment={comment.CommentId}");
         Assert.Equal("flagged", item.GetProperty("standing").GetProperty("outcome").GetString());
         Assert.Equal(comment.Body, item.GetProperty("comment").GetProperty("body").GetString());
-        var scores = (await GetAsync($"/api/reviews/explanation?site={comment.SiteId}&comment={comment.CommentId}")).GetProperty("scores").EnumerateArray().ToList();
+        var scores = (await GetAsync($"/api/reviews/explanation?site={comment.SiteId}&comment={comment.CommentId}")).GetProperty("scores")
+            .EnumerateArray().ToList();
         foreach (var score in scores)
         {
-            var sum = score.GetProperty("base").GetDouble() + score.GetProperty("contributions").EnumerateArray().Sum(contribution => contribution.GetProperty("logOdds").GetDouble());
+            var sum = score.GetProperty("base").GetDouble() + score.GetProperty("contributions").EnumerateArray()
+                .Sum(contribution => contribution.GetProperty("logOdds").GetDouble());
             Assert.Equal(score.GetProperty("logOdds").GetDouble(), sum, 1e-9);
         }
         Assert.Equal(2, scores.Count);
@@ -172,18 +184,27 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
     public async Task Answers_the_second_of_two_verdicts_with_409_and_what_stands()
     {
         var comment = await HeldAsync();
-        var approval = new ReviewComment { SiteId = comment.SiteId, CommentId = comment.CommentId, Revision = 0, Sequence = 1, Action = ReviewActions.Approve };
+        var approval = new ReviewComment
+        {
+            SiteId = comment.SiteId,
+            CommentId = comment.CommentId,
+            Revision = 0,
+            Sequence = 1,
+            Action = ReviewActions.Approve
+        };
         using (var first = await _desk.ActAsync(approval))
             Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         using var second = await _desk.ActAsync(approval with { Action = ReviewActions.Reject, Reason = "spam" });
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
-        Assert.Equal("approved", (await second.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("standing").GetProperty("outcome").GetString());
+        Assert.Equal(
+            "approved", (await second.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("standing").GetProperty("outcome").GetString());
     }
 
     [Fact]
     public async Task Names_the_field_of_an_act_that_is_wrong()
     {
-        using var answer = await _desk.ActAsync(new() { SiteId = "s", CommentId = "c", Revision = 0, Action = ReviewActions.Reject, Reason = "other" });
+        using var answer = await _desk.ActAsync(
+            new() { SiteId = "s", CommentId = "c", Revision = 0, Action = ReviewActions.Reject, Reason = "other" });
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.True((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").TryGetProperty("note", out _));
     }
@@ -197,11 +218,14 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
         var selection = new { filter = new { site } };
         using var preview = await _desk.Http.PostAsJsonAsync("/api/reviews/bulk/preview", selection);
         Assert.Equal(3, (await preview.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("count").GetInt32());
-        using var stale = await _desk.Http.PostAsJsonAsync("/api/reviews/bulk", new { selection.filter, action = "approve", expectedCount = 2 });
+        using var stale = await _desk.Http.PostAsJsonAsync(
+            "/api/reviews/bulk", new { selection.filter, action = "approve", expectedCount = 2 });
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
-        using var done = await _desk.Http.PostAsJsonAsync("/api/reviews/bulk", new { nearDuplicatesOf = new { siteId = site, commentId = "1" }, action = "reject", reason = "off-topic", expectedCount = 3 });
+        using var done = await _desk.Http.PostAsJsonAsync("/api/reviews/bulk",
+            new { nearDuplicatesOf = new { siteId = site, commentId = "1" }, action = "reject", reason = "off-topic", expectedCount = 3 });
         Assert.Equal(3, (await done.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("resolved").GetInt32());
-        await Eventually.TrueAsync(() => road.Decisions.Publications.Count(found => found.RoutingKey == $"{site}.rejected") == 3, "three verdicts on the bus");
+        await Eventually.TrueAsync(
+            () => road.Decisions.Publications.Count(found => found.RoutingKey == $"{site}.rejected") == 3, "three verdicts on the bus");
     }
 
     [Fact]
@@ -212,7 +236,13 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
         using var live = await elsewhere.Http.GetStreamAsync("/api/reviews/live");
         using var reader = new StreamReader(live);
         var comment = await HeldAsync();
-        using (await _desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Revision = 0, Action = ReviewActions.Claim }))
+        using (await _desk.ActAsync(new()
+        {
+            SiteId = comment.SiteId,
+            CommentId = comment.CommentId,
+            Revision = 0,
+            Action = ReviewActions.Claim
+        }))
         { }
         using var patience = new CancellationTokenSource(Eventually.Patience);
         while (await reader.ReadLineAsync(patience.Token) is { } line)

@@ -19,7 +19,8 @@ public sealed class ReviewCommandTests(ServiceOnBroker road)
         await SendAsync(comment, ReviewActions.Reject, reason: "off-topic", note: "not about the match");
         var verdict = (await road.Decisions.CountAboutAsync(comment, 2))[1];
         Assert.Equal($"{comment.SiteId}.rejected", verdict.RoutingKey);
-        Assert.Equal(("moderator:anna", 2, "off-topic"), (verdict.Decision.DecidedBy, verdict.Decision.Sequence, verdict.Decision.Reasons.Single().Code));
+        Assert.Equal(("moderator:anna", 2, "off-topic"),
+            (verdict.Decision.DecidedBy, verdict.Decision.Sequence, verdict.Decision.Reasons.Single().Code));
         Assert.Equal("not about the match", verdict.Json.GetProperty("note").GetString());
     }
 
@@ -62,7 +63,9 @@ public sealed class ReviewCommandTests(ServiceOnBroker road)
     public async Task Of_many_who_decide_at_the_same_moment_one_wins()
     {
         var comment = await HeldAsync();
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(number => SendAsync(comment, number % 2 == 0 ? ReviewActions.Approve : ReviewActions.Reject, number % 2 == 0 ? null : "spam", moderator: $"m{number}")));
+        await Task.WhenAll(Enumerable.Range(0,
+            10).Select(number => SendAsync(comment, number % 2 == 0 ? ReviewActions.Approve : ReviewActions.Reject,
+            number % 2 == 0 ? null : "spam", moderator: $"m{number}")));
         for (var refusals = 0; refusals < 9; refusals++)
             await road.Client.TakeAsync(Errors);
         Assert.Equal(2, (await road.Stored.OfAsync(comment)).Count);
@@ -83,17 +86,21 @@ public sealed class ReviewCommandTests(ServiceOnBroker road)
         var comment = AComment.Innocent();
         await road.Client.PublishAsync(comment);
         await road.Decisions.FirstAboutAsync(comment);
-        await road.Client.PublishAsync(BusNames.CommentReported, new CommentReported { SiteId = comment.SiteId, CommentId = comment.CommentId, Reason = "abusive" });
+        await road.Client.PublishAsync(
+            BusNames.CommentReported, new CommentReported { SiteId = comment.SiteId, CommentId = comment.CommentId, Reason = "abusive" });
         var held = (await road.Decisions.CountAboutAsync(comment, 2))[1].Decision;
-        Assert.Equal((Outcomes.Flagged, "reader-report", "1 report: abusive"), (held.Outcome, held.Reasons.Single().Code, held.Reasons[0].Detail));
+        Assert.Equal(
+            (Outcomes.Flagged, "reader-report", "1 report: abusive"), (held.Outcome, held.Reasons.Single().Code, held.Reasons[0].Detail));
     }
 
     [Fact]
     public async Task A_report_that_overtakes_its_comment_waits_for_it()
     {
         var comment = AComment.Innocent();
-        await road.Client.PublishAsync(BusNames.CommentReported, new CommentReported { SiteId = comment.SiteId, CommentId = comment.CommentId });
-        await road.Service.Process.SaysAsync(log => log.Contains($"No comment {comment.CommentId} of site {comment.SiteId} is known"), "that it does not know the comment yet");
+        await road.Client.PublishAsync(
+            BusNames.CommentReported, new CommentReported { SiteId = comment.SiteId, CommentId = comment.CommentId });
+        await road.Service.Process.SaysAsync(log => log.Contains($"No comment {comment.CommentId} of site {comment.SiteId} is known"),
+            "that it does not know the comment yet");
         await road.Client.PublishAsync(comment);
         Assert.Equal(Outcomes.Flagged, (await road.Decisions.CountAboutAsync(comment, 2))[1].Decision.Outcome);
     }
@@ -106,7 +113,8 @@ public sealed class ReviewCommandTests(ServiceOnBroker road)
         return comment;
     }
 
-    private Task SendAsync(CommentSubmitted comment, string action, string? reason = null, string? note = null, string moderator = "anna") =>
+    private Task SendAsync(
+        CommentSubmitted comment, string action, string? reason = null, string? note = null, string moderator = "anna") =>
         road.Client.PublishAsync(BusNames.ReviewComment, new ReviewComment
         {
             SiteId = comment.SiteId,

@@ -25,7 +25,8 @@ public sealed class VerdictLossTests(OwnServers servers) : IAsyncLifetime
             await Eventually.TrueAsync(async () => (await servers.Stored.OfAsync(comment)).Count == 1, "a decision by the machine");
             servers.Broker.Kill(); // so the verdict can be recorded, and cannot be published
             using var desk = await Moderator.SignInAsync(service);
-            using var answer = await desk.ActAsync(new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Revision = 0, Action = ReviewActions.Approve });
+            using var answer = await desk.ActAsync(
+                new() { SiteId = comment.SiteId, CommentId = comment.CommentId, Revision = 0, Action = ReviewActions.Approve });
             answer.EnsureSuccessStatusCode();
             await service.KillAsync();
         }

@@ -17,7 +17,8 @@ public sealed class FoundingCaseTests(ServiceOnBroker road)
     [InlineData("", "empty")]
     [InlineData(" \t\r\n ", "empty")]
     [InlineData("これは日本語で書かれたコメントです。記事をありがとうございました。", "unsupported-language")]
-    [InlineData("Hii ni maoni yaliyoandikwa kwa Kiswahili, asante sana kwa makala hii nzuri kuhusu historia ya mji wetu.", "unsupported-language")]
+    [InlineData("Hii ni maoni yaliyoandikwa kwa Kiswahili, asante sana kwa makala hii nzuri kuhusu historia ya mji wetu.",
+        "unsupported-language")]
     public async Task Flags_a_comment_it_cannot_read(string body, string reason)
     {
         var decision = await DecisionAsync(AComment.Picture() with { Body = body });

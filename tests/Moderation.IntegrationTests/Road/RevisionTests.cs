@@ -32,7 +32,8 @@ public sealed class RevisionTests(ServiceOnBroker road) : IAsyncLifetime
     {
         await PublishAsync(_comment, Edited);
         var published = await road.Decisions.CountAboutAsync(_comment, 2);
-        Assert.Equal([(0, 1, "approved"), (1, 2, "flagged")], published.Select(found => (found.Decision.Revision, found.Decision.Sequence, found.Decision.Outcome)));
+        Assert.Equal([(0, 1, "approved"), (1, 2, "flagged")],
+            published.Select(found => (found.Decision.Revision, found.Decision.Sequence, found.Decision.Outcome)));
         Assert.Equal(2, published.Select(found => found.Decision.DecisionId).Distinct().Count());
         Assert.Equal([false, true], (await road.Stored.OfAsync(_comment)).Select(row => row.Stands));
     }
@@ -42,7 +43,8 @@ public sealed class RevisionTests(ServiceOnBroker road) : IAsyncLifetime
     {
         await PublishAsync(Edited, _comment);
         var published = await road.Decisions.CountAboutAsync(_comment, 2);
-        Assert.All(published, found => Assert.Equal((1, 1, "flagged"), (found.Decision.Revision, found.Decision.Sequence, found.Decision.Outcome)));
+        Assert.All(published,
+            found => Assert.Equal((1, 1, "flagged"), (found.Decision.Revision, found.Decision.Sequence, found.Decision.Outcome)));
         Assert.Single(published.Select(found => found.Decision.DecisionId).Distinct());
         Assert.Single(await road.Stored.OfAsync(_comment));
     }

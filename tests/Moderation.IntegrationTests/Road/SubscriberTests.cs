@@ -72,7 +72,8 @@ public sealed class SubscriberTests(ServiceOnBroker road)
         Assert.True(published.Properties.Persistent);
         Assert.Equal("application/json", published.Properties.ContentType);
         Assert.Equal(
-            ["commentId", "decidedAt", "decidedBy", "decisionId", "model", "outcome", "policy", "reasons", "revision", "scores", "sequence", "siteId"],
+            ["commentId", "decidedAt", "decidedBy", "decisionId", "model", "outcome", "policy", "reasons", "revision", "scores", "sequence",
+                "siteId"],
             published.Json.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal));
         var reason = Assert.Single(published.Json.GetProperty("reasons").EnumerateArray());
         Assert.DoesNotContain(reason.EnumerateObject(), field => field.Value.ValueKind == JsonValueKind.Null);

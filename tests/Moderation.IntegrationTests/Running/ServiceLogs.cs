@@ -28,7 +28,8 @@ public static class ServiceLogs
             && (TestClass is null || TestClass == test.TestClass)
             && (Collection is null || Collection == test.Collection);
 
-        private static Owner Of(ITestContext context) => new(context.Test?.UniqueID, context.TestClass?.UniqueID, context.TestCollection?.UniqueID);
+        private static Owner Of(ITestContext context) =>
+            new(context.Test?.UniqueID, context.TestClass?.UniqueID, context.TestCollection?.UniqueID);
     }
 
     /// <summary>Whether the end of the current test shows the logs; nothing does so for a fixture or for the set-up of a test.</summary>
@@ -45,7 +46,8 @@ public static class ServiceLogs
             Services.TryRemove(service, out _);
     }
 
-    public static void Begin(string test) => Beginnings[test] = Services.Keys.ToDictionary(service => service, service => service.Output.Length);
+    public static void Begin(string test) =>
+        Beginnings[test] = Services.Keys.ToDictionary(service => service, service => service.Output.Length);
 
     public static void End(string test, bool hasFailed)
     {
@@ -64,9 +66,12 @@ public static class ServiceLogs
     public static string Tail(string log)
     {
         var lines = log.TrimEnd().Split('\n');
-        return lines.Length <= MostLines ? string.Join('\n', lines) : $"({lines.Length - MostLines} lines before)\n{string.Join('\n', lines[^MostLines..])}";
+        return lines.Length <= MostLines
+            ? string.Join('\n', lines)
+            : $"({lines.Length - MostLines} lines before)\n{string.Join('\n', lines[^MostLines..])}";
     }
 
     private static void Show(ChildProcess service, int from) =>
-        TestContext.Current.TestOutputHelper?.WriteLine($"Log of the service with process id {service.Id}:\n{Tail(service.Output[from..])}\n");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"Log of the service with process id {service.Id}:\n{Tail(service.Output[from..])}\n");
 }

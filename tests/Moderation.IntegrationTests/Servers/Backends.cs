@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Moderation.IntegrationTests.Servers;
 
-/// <summary>A virtual host with nothing in its queues and an empty database, which the tests of one class or collection have to themselves.</summary>
+/// <summary>
+/// A virtual host with nothing in its queues and an empty database, which the tests of one class or collection have to themselves.
+/// </summary>
 public sealed class Backends(SharedServers servers) : IAsyncLifetime
 {
     private BrokerPool? _brokers;

@@ -18,7 +18,8 @@ public sealed partial class ChildProcess : IDisposable
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _errors = new();
 
-    public ChildProcess(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null)
+    public ChildProcess(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -90,15 +91,19 @@ public sealed partial class ChildProcess : IDisposable
     }
 
     /// <summary>Runs a program to its end and returns what it printed.</summary>
-    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    public static async Task<string> RunAsync(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {
         using var process = new ChildProcess(program, arguments, environment);
         await process.ExitedAsync();
-        return process.ExitCode == 0 ? process.Output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{process.Output}");
+        return process.ExitCode == 0
+            ? process.Output
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{process.Output}");
     }
 
     /// <summary>Adds what the process said, unless the test's own output will show it.</summary>
-    public string WithOutput(string what) => ServiceLogs.AreShownInTheEnd && ServiceLogs.Has(this) ? what : $"{what}\n{ServiceLogs.Tail(Output)}";
+    public string WithOutput(string what) =>
+        ServiceLogs.AreShownInTheEnd && ServiceLogs.Has(this) ? what : $"{what}\n{ServiceLogs.Tail(Output)}";
 
     public override string ToString() => $"{Path.GetFileName(_process.StartInfo.FileName)} ({Id})";
 

@@ -8,7 +8,9 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace Moderation.IntegrationTests.Servers;
 
-/// <summary>A real OpenID Connect provider on a free loopback port, which insists on PKCE and takes everybody for <see cref="User"/>.</summary>
+/// <summary>
+/// A real OpenID Connect provider on a free loopback port, which insists on PKCE and takes everybody for <see cref="User"/>.
+/// </summary>
 public sealed class IdentityProvider : IAsyncDisposable
 {
     public const string ClientId = "moderation";

@@ -25,7 +25,8 @@ public sealed class PostgresServer : IAsyncDisposable
             if (Environment.IsPrivilegedProcess)
                 await ChildProcess.RunAsync("chown", ["postgres", server._folder.Path]);
             var command = Command("initdb");
-            await ChildProcess.RunAsync(command[0], [.. command[1..], "-D", server.Data, "-U", "moderation", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
+            await ChildProcess.RunAsync(command[0],
+                [.. command[1..], "-D", server.Data, "-U", "moderation", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
             await server.StartAsync();
             return server;
         }
@@ -39,7 +40,9 @@ public sealed class PostgresServer : IAsyncDisposable
     public async Task StartAsync()
     {
         var command = Command("postgres");
-        _server = new(command[0], [.. command[1..], "-D", Data, "-p", $"{_port}", "-h", "127.0.0.1", "-k", _folder.Path, .. Settings.SelectMany(setting => new[] { "-c", setting })]);
+        _server = new(command[0],
+            [.. command[1..], "-D", Data, "-p", $"{_port}", "-h", "127.0.0.1", "-k", _folder.Path,
+            .. Settings.SelectMany(setting => new[] { "-c", setting })]);
         await _server.SaysAsync(output => output.Contains("database system is ready to accept connections"), "that it is ready");
     }
 
@@ -74,7 +77,8 @@ public sealed class PostgresServer : IAsyncDisposable
     // PostgreSQL refuses to run as root; Debian's package brings the user to run it as.
     private static string[] Command(string program)
     {
-        var path = Directory.GetDirectories("/usr/lib/postgresql").Order().Select(version => Path.Combine(version, "bin", program)).Last(File.Exists);
+        var path = Directory.GetDirectories("/usr/lib/postgresql").Order().Select(version => Path.Combine(version, "bin", program))
+            .Last(File.Exists);
         return Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", path] : [path];
     }
 }

@@ -52,7 +52,8 @@ public sealed class RabbitMqServer : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        await Eventually.TrueAsync(() => FreePort.IsFree(_port) && FreePort.IsFree(_distributionPort), "the end of the broker that was here before");
+        await Eventually.TrueAsync(
+            () => FreePort.IsFree(_port) && FreePort.IsFree(_distributionPort), "the end of the broker that was here before");
         _epmd = new("epmd", ["-address", "127.0.0.1", "-port", $"{_epmdPort}"]);
         await Eventually.TrueAsync(() => FreePort.IsListenedOnAsync(_epmdPort), "Erlang's port mapper");
         // Not Debian's wrapper in the path: it insists on root or the user rabbitmq.
@@ -104,7 +105,8 @@ public sealed class RabbitMqServer : IAsyncDisposable
 
     private static string Definitions(IEnumerable<string> virtualHosts) => JsonSerializer.Serialize(new
     {
-        users = new[] { new { name = User, password_hash = PasswordHash(), hashing_algorithm = "rabbit_password_hashing_sha256", tags = "administrator" } },
+        users = new[] { new { name = User, password_hash = PasswordHash(), hashing_algorithm = "rabbit_password_hashing_sha256",
+            tags = "administrator" } },
         vhosts = virtualHosts.Select(name => new { name }),
         permissions = virtualHosts.Select(vhost => new { user = User, vhost, configure = ".*", write = ".*", read = ".*" }),
     });

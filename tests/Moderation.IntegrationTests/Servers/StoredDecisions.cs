@@ -26,7 +26,8 @@ public sealed class StoredDecisions(string connectionString)
     public async Task<int> NotesAsync(CommentSubmitted comment)
     {
         await using var database = new NpgsqlConnection(connectionString);
-        return await database.ExecuteScalarAsync<int>("SELECT count(*) FROM notes WHERE site_id = @SiteId AND comment_id = @CommentId", new { comment.SiteId, comment.CommentId });
+        return await database.ExecuteScalarAsync<int>(
+            "SELECT count(*) FROM notes WHERE site_id = @SiteId AND comment_id = @CommentId", new { comment.SiteId, comment.CommentId });
     }
 
     public async Task<IReadOnlyList<Row>> OfAsync(CommentSubmitted comment) =>

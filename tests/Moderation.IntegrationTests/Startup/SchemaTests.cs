@@ -16,7 +16,8 @@ public sealed class SchemaTests(SharedServers servers) : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private Dictionary<string, string?> SqliteSettings => new() { ["ConnectionStrings__Sqlite"] = $"Data Source={_folder.File("shared.db")}" };
+    private Dictionary<string, string?> SqliteSettings =>
+        new() { ["ConnectionStrings__Sqlite"] = $"Data Source={_folder.File("shared.db")}" };
 
     [Fact]
     public async Task Is_made_once_by_processes_that_start_together_on_postgres()
@@ -40,7 +41,8 @@ public sealed class SchemaTests(SharedServers servers) : IDisposable
     {
         var database = await servers.NewDatabaseAsync();
         await using var connection = new NpgsqlConnection(database);
-        await connection.ExecuteAsync("CREATE TABLE schema_versions (version integer PRIMARY KEY); INSERT INTO schema_versions VALUES (9999)");
+        await connection.ExecuteAsync(
+            "CREATE TABLE schema_versions (version integer PRIMARY KEY); INSERT INTO schema_versions VALUES (9999)");
         await RefusesAsync(new() { ["ConnectionStrings__Postgres"] = database });
     }
 
@@ -48,7 +50,8 @@ public sealed class SchemaTests(SharedServers servers) : IDisposable
     public async Task Is_left_alone_when_a_newer_version_made_it_on_sqlite()
     {
         await using (var connection = new SqliteConnection(SqliteSettings["ConnectionStrings__Sqlite"]))
-            await connection.ExecuteAsync("CREATE TABLE schema_versions (version INTEGER PRIMARY KEY); INSERT INTO schema_versions VALUES (9999)");
+            await connection.ExecuteAsync(
+                "CREATE TABLE schema_versions (version INTEGER PRIMARY KEY); INSERT INTO schema_versions VALUES (9999)");
         await RefusesAsync(SqliteSettings);
     }
 

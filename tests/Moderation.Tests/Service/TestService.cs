@@ -39,7 +39,9 @@ public sealed class TestService : WebApplicationFactory<CommentJudge>
 
     public static string NameOf(IEnumerable<(string Key, string Value)> settings) => string.Join('\n', settings.Order());
 
-    /// <summary>As if it had just been started with an empty store. The keys that protect its cookies stay, since it has them in memory.</summary>
+    /// <summary>
+    /// As if it had just been started with an empty store. The keys that protect its cookies stay, since it has them in memory.
+    /// </summary>
     public async Task EmptyAsync()
     {
         await using var connection = await Services.GetRequiredService<IDatabase>().OpenAsync(default);

@@ -10,11 +10,15 @@ public static class ItemEndpoints
     public static void MapItems(this RouteGroupBuilder reviews)
     {
         reviews.MapGet("/item", Item).WithSummary("One comment with everything around it.").ProducesProblem(404);
-        reviews.MapGet("/explanation", Explain).WithSummary("What drove the scores: contributions that add up to the log-odds.").ProducesProblem(404);
+        reviews.MapGet("/explanation", Explain).WithSummary("What drove the scores: contributions that add up to the log-odds.")
+            .ProducesProblem(404);
     }
 
-    private static async Task<Results<Ok<ReviewItem>, ProblemHttpResult>> Item(string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
-        http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item ? TypedResults.Ok(item) : ReviewProblems.UnknownComment();
+    private static async Task<Results<Ok<ReviewItem>, ProblemHttpResult>> Item(
+        string site, string comment, HttpContext http, ReviewItems items, CancellationToken cancel) =>
+        http.Reviewer().MayReview(site) && await items.FindAsync(site, comment, cancel) is { } item
+            ? TypedResults.Ok(item)
+            : ReviewProblems.UnknownComment();
 
     private static async Task<Results<Ok<ExplanationAnswer>, ProblemHttpResult>> Explain(
         string site, string comment, HttpContext http, ReviewItems items, ReviewExplanations explanations, CancellationToken cancel)

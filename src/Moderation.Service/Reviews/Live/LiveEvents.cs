@@ -19,7 +19,8 @@ public static class LiveEvents
     /// <param name="stopping">When the process is about to end; the events end with it.</param>
     /// <param name="cancel">When the desk is closed.</param>
     public static async IAsyncEnumerable<SseItem<object>> MergeAsync(
-        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay, CancellationToken stopping,
+        Reviewer reviewer, ReviewSignals signals, OpenCounts counts, Func<CancellationToken, Task<bool>> mayStay,
+        CancellationToken stopping,
         [EnumeratorCancellation] CancellationToken cancel)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);

@@ -10,7 +10,8 @@ public sealed class OpenCounts(ReviewQueue queue, TimeProvider clock) : IDisposa
     private static readonly Reviewer Everyone = new("counts", IsAdministrator: true, Sites: null, "desk");
 
     private readonly SemaphoreSlim _counting = new(1);
-    private (DateTimeOffset At, IReadOnlyDictionary<string, int> BySite) _counted = (DateTimeOffset.MinValue, new Dictionary<string, int>());
+    private (DateTimeOffset At, IReadOnlyDictionary<string, int> BySite) _counted = (
+        DateTimeOffset.MinValue, new Dictionary<string, int>());
 
     public async Task<IReadOnlyDictionary<string, int>> BySiteAsync(Reviewer reviewer, CancellationToken cancel)
     {

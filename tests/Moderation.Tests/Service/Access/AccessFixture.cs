@@ -16,7 +16,8 @@ public sealed partial class AccessFixture : IAsyncDisposable
     private AccessFixture(TestService service, bool isUsedAgain) => (_service, _isUsedAgain) = (service, isUsedAgain);
 
     /// <summary>With an empty store; the service may be one that another test has used.</summary>
-    public static async Task<AccessFixture> StartAsync() => new(await UsedServices.TakeAsync(("Access:SignInsPerMinute", "10000")), isUsedAgain: true);
+    public static async Task<AccessFixture> StartAsync() =>
+        new(await UsedServices.TakeAsync(("Access:SignInsPerMinute", "10000")), isUsedAgain: true);
 
     /// <summary>The same, but programs on this machine need a key as all others do.</summary>
     public static async Task<AccessFixture> StartKeyedAsync() =>

@@ -49,7 +49,8 @@ public sealed class LastingAccessTests : IAsyncLifetime
     {
         using var anna = await _access.WithAccountAsync("anna", Roles.Moderator, "news");
         using var events = await ListenAsync(anna);
-        using (await _access.Browser().PostAsJsonAsync("/api/comments", new { siteId = "news", commentId = "1", body = "" })) // held, so the counts change
+        // held, so the counts change
+        using (await _access.Browser().PostAsJsonAsync("/api/comments", new { siteId = "news", commentId = "1", body = "" }))
         { }
         await CountsAsync(events).WaitAsync(Waiting.Patience);
     }

@@ -48,7 +48,8 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
     [Fact]
     public async Task Fails_only_the_row_that_the_store_refuses()
     {
-        var answers = await GatheredAsync(new() { Hold = true, RefusedComment = "bad" }, Comments.Proposal("bad"), Comments.Proposal("good"));
+        var answers = await GatheredAsync(
+            new() { Hold = true, RefusedComment = "bad" }, Comments.Proposal("bad"), Comments.Proposal("good"));
         await Assert.ThrowsAsync<RefusedByStoreException>(() => answers[1]);
         Assert.Equal(("first", "good"), ((await answers[0]).Decision.CommentId, (await answers[2]).Decision.CommentId));
     }
@@ -56,7 +57,8 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
     [Fact]
     public async Task Waits_for_no_comment_over_which_the_store_stumbles()
     {
-        var answers = await GatheredAsync(new() { Hold = true, StumblingBlock = "bad" }, Comments.Proposal("bad"), Comments.Proposal("good"));
+        var answers = await GatheredAsync(
+            new() { Hold = true, StumblingBlock = "bad" }, Comments.Proposal("bad"), Comments.Proposal("good"));
         await Assert.ThrowsAsync<KeyNotFoundException>(() => answers[1].WaitAsync(Waiting.Patience));
         Assert.Equal(("first", "good"), ((await answers[0]).Decision.CommentId, (await answers[2]).Decision.CommentId));
     }
@@ -105,7 +107,8 @@ public sealed class DecisionRecorderTests : IAsyncDisposable
     {
         var options = new DecisionOptions { RetrySeconds = 0.05 };
         var host = new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance);
-        var gate = new StoreGate(new SqliteDatabase("Data Source=:memory:"), TimeSpan.FromSeconds(options.RetrySeconds), host, NullLogger<StoreGate>.Instance);
+        var gate = new StoreGate(
+            new SqliteDatabase("Data Source=:memory:"), TimeSpan.FromSeconds(options.RetrySeconds), host, NullLogger<StoreGate>.Instance);
         var recorder = new DecisionRecorder(store, gate, options, NullLogger<DecisionRecorder>.Instance);
         _started.AddRange([recorder, gate]);
         await gate.StartAsync(default);

@@ -73,9 +73,11 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
     {
         await RecordAsync(Whole(3, "Kept as it came"));
         var row = await RowAsync("comments");
-        Assert.Equal(("Kept as it came", "p3", "l3", "flagged", "automatic 3"), (row["body"], row["parent_id"], row["language"], row["standing"], row["standing_by"]));
+        Assert.Equal(("Kept as it came", "p3", "l3", "flagged", "automatic 3"),
+            (row["body"], row["parent_id"], row["language"], row["standing"], row["standing_by"]));
         Assert.Equal((" code3 ", "d3", "u3", "a3"), (row["reason_codes"], row["detected_language"], row["author_key"], row["article_key"]));
-        Assert.Equal((31L, 32L, 33L, 34L), (NumberOf(row["near_1"]), NumberOf(row["near_2"]), NumberOf(row["near_3"]), NumberOf(row["near_4"])));
+        Assert.Equal(
+            (31L, 32L, 33L, 34L), (NumberOf(row["near_1"]), NumberOf(row["near_2"]), NumberOf(row["near_3"]), NumberOf(row["near_4"])));
         Assert.Equal((0.3125, 0.5625), (Convert.ToDouble(row["toxicity"]), Convert.ToDouble(row["spam"])));
         Assert.Equal((1L, 3L), (NumberOf(row["severity"]), NumberOf(row["revision"])));
         Assert.Equal((byte)3, Assert.Single((byte[])row["body_hash"]!));
@@ -83,7 +85,8 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
         Assert.Contains("Title 3", (string)row["article"]!);
         Assert.Equal(Morning.AddHours(-3), TimeOf(row["submitted_at"]));
         Assert.Equal((Morning.AddHours(3), Morning.AddHours(3)), (TimeOf(row["received_at"]), TimeOf(row["standing_since"])));
-        Assert.Equal(("m3", "policy3", 1), ((await HistoryAsync()).Single().Model, (await HistoryAsync()).Single().Policy, (await HistoryAsync()).Single().Sequence));
+        Assert.Equal(("m3", "policy3", 1),
+            ((await HistoryAsync()).Single().Model, (await HistoryAsync()).Single().Policy, (await HistoryAsync()).Single().Sequence));
     }
 
     [Fact]
@@ -93,7 +96,8 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
         var first = await RowAsync("comments");
         await RecordAsync(Whole(2, "The second") with { Outcome = Outcomes.Rejected });
         var second = await RowAsync("comments");
-        Assert.Equal(["comment_id", "site_id"], first.Keys.Where(name => Equals(Comparable(first[name]), Comparable(second[name]))).Order());
+        Assert.Equal(
+            ["comment_id", "site_id"], first.Keys.Where(name => Equals(Comparable(first[name]), Comparable(second[name]))).Order());
     }
 
     [Fact]
@@ -102,7 +106,8 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
         await RecordAsync(Whole(1, "The first"));
         await RecordAsync(Comments.Proposal(revision: 2, outcome: Outcomes.Approved) with { Scores = new Dictionary<string, double>() });
         var row = await RowAsync("comments");
-        string[] empty = ["article", "article_key", "author", "author_key", "detected_language", "language", "near_1", "near_2", "near_3", "near_4", "parent_id", "spam", "submitted_at", "toxicity"];
+        string[] empty = ["article", "article_key", "author", "author_key", "detected_language", "language", "near_1", "near_2", "near_3",
+            "near_4", "parent_id", "spam", "submitted_at", "toxicity"];
         Assert.Equal(empty, row.Where(column => column.Value is null).Select(column => column.Key).Order());
     }
 
@@ -117,7 +122,9 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
     public async Task Takes_the_same_comments_from_many_at_once_in_any_order()
     {
         var proposals = Enumerable.Range(0, 30).Select(i => Comments.Proposal($"c{i}")).ToArray();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => Task.Run(() => Store.Decisions.RecordAsync(new Random(number).GetItems(proposals, 60).Distinct().ToList(), default))));
+        var answers = await Task.WhenAll(Enumerable.Range(0,
+            10).Select(number => Task.Run(() => Store.Decisions.RecordAsync(new Random(number).GetItems(proposals, 60).Distinct().ToList(),
+            default))));
         var answered = answers.SelectMany(answer => answer).GroupBy(answer => answer.Decision.CommentId);
         Assert.All(answered, comment => Assert.Single(comment, answer => answer.IsNew));
     }
@@ -125,7 +132,8 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
     [Fact]
     public async Task Erases_body_and_author_of_what_is_old_and_need_not_be_read_any_more()
     {
-        await RecordAsync(Comments.Proposal("old"), Comments.Proposal("held", outcome: Outcomes.Flagged), Comments.Proposal("new") with { DecidedAt = Morning.AddDays(2) });
+        await RecordAsync(Comments.Proposal("old"), Comments.Proposal("held", outcome: Outcomes.Flagged),
+            Comments.Proposal("new") with { DecidedAt = Morning.AddDays(2) });
         await using var connection = await Store.Database.OpenAsync(default);
         Assert.Equal(1, await connection.ExecuteAsync(CommentErasure.Sql, new { before = Morning.AddDays(1) }));
         Assert.Equal(["held", "new"], await connection.QueryAsync<string>(
@@ -146,26 +154,27 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
     private static readonly DateTimeOffset Morning = Comments.Proposal().DecidedAt;
 
     // A proposal with something in every field, which another number makes another.
-    private static ProposedDecision Whole(int number, string body) => Comments.Proposal(revision: number, body: body, outcome: Outcomes.Flagged) with
-    {
-        Comment = Comments.Comment("c1", number, body) with
+    private static ProposedDecision Whole(int number, string body) =>
+        Comments.Proposal(revision: number, body: body, outcome: Outcomes.Flagged) with
         {
-            Author = new() { Id = $"u{number}", Email = $"u{number}@example" },
-            Article = new() { Id = $"a{number}", Title = $"Title {number}" },
-            ParentId = $"p{number}",
-            Language = $"l{number}",
-            SubmittedAt = Morning.AddHours(-number),
-        },
-        BodyHash = [(byte)number],
-        Reasons = [new() { Code = $"code{number}" }],
-        Scores = new Dictionary<string, double> { ["toxicity"] = number / 16.0 + 0.125, ["spam"] = number / 16.0 + 0.375 },
-        DetectedLanguage = $"d{number}",
-        NearDuplicates = new(number * 10 + 1, number * 10 + 2, number * 10 + 3, number * 10 + 4),
-        Model = $"m{number}",
-        Policy = $"policy{number}",
-        DecidedBy = $"automatic {number}",
-        DecidedAt = Morning.AddHours(number),
-    };
+            Comment = Comments.Comment("c1", number, body) with
+            {
+                Author = new() { Id = $"u{number}", Email = $"u{number}@example" },
+                Article = new() { Id = $"a{number}", Title = $"Title {number}" },
+                ParentId = $"p{number}",
+                Language = $"l{number}",
+                SubmittedAt = Morning.AddHours(-number),
+            },
+            BodyHash = [(byte)number],
+            Reasons = [new() { Code = $"code{number}" }],
+            Scores = new Dictionary<string, double> { ["toxicity"] = number / 16.0 + 0.125, ["spam"] = number / 16.0 + 0.375 },
+            DetectedLanguage = $"d{number}",
+            NearDuplicates = new(number * 10 + 1, number * 10 + 2, number * 10 + 3, number * 10 + 4),
+            Model = $"m{number}",
+            Policy = $"policy{number}",
+            DecidedBy = $"automatic {number}",
+            DecidedAt = Morning.AddHours(number),
+        };
 
     private Task<IReadOnlyList<RecordedDecision>> RecordAsync(params ProposedDecision[] batch) =>
         Store.Decisions.RecordAsync(batch, default);

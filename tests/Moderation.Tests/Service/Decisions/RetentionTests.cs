@@ -39,7 +39,8 @@ public sealed class RetentionTests : IDisposable
     private async Task RunAsync(SqliteDatabase database, TimeSpan later)
     {
         _clock.Advance(later);
-        using var gate = new StoreGate(database, TimeSpan.FromSeconds(1), new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), NullLogger<StoreGate>.Instance);
+        using var gate = new StoreGate(database, TimeSpan.FromSeconds(1), new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance),
+            NullLogger<StoreGate>.Instance);
         using var retention = new Retention(database, gate, new(), _clock, NullLogger<Retention>.Instance);
         await gate.StartAsync(default);
         await retention.StartAsync(default);

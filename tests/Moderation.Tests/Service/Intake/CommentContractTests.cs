@@ -39,5 +39,6 @@ public sealed class CommentContractTests
 
     [Fact]
     public void Reports_every_field_at_once() =>
-        Assert.Equal(["body", "commentId", "siteId"], CommentContract.Violations(new() { SiteId = null!, CommentId = null!, Body = null! }).Keys);
+        Assert.Equal(
+            ["body", "commentId", "siteId"], CommentContract.Violations(new() { SiteId = null!, CommentId = null!, Body = null! }).Keys);
 }

@@ -89,7 +89,8 @@ public sealed class CommentEndpointsTests : IAsyncLifetime
     {
         var answer = await _http.PostAsync("/api/comments", new StringContent(json, Encoding.UTF8, "application/json"));
         var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
         Assert.True(problem.GetProperty("errors").TryGetProperty(field, out _), problem.ToString());
     }
 
@@ -105,7 +106,8 @@ public sealed class CommentEndpointsTests : IAsyncLifetime
     public async Task Know_nothing_of_a_comment_that_never_came()
     {
         var answer = await _http.GetAsync("/api/comments/news/never");
-        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(
+            (HttpStatusCode.NotFound, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
 
     [Theory]
@@ -114,7 +116,8 @@ public sealed class CommentEndpointsTests : IAsyncLifetime
     [InlineData("2026-11-23T10:00:00+14:00")]
     public async Task Take_any_time(string time)
     {
-        var answer = await _http.PostAsJsonAsync("/api/comments", new { siteId = "s", commentId = time, body = Comments.Innocent, submittedAt = time });
+        var answer = await _http.PostAsJsonAsync(
+            "/api/comments", new { siteId = "s", commentId = time, body = Comments.Innocent, submittedAt = time });
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 

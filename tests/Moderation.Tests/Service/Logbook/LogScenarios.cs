@@ -29,7 +29,8 @@ public abstract class LogScenarios(StoreFixture store) : StoreScenarios(store)
         await JudgedAndDecidedAsync("of another", Now, "bob");
         var log = await _log.PageAsync(Anns, null, 10, default);
         Assert.Equal(["b", "a"], log.Select(entry => entry.CommentId));
-        Assert.Equal(("rejected", "Tram <line> 7", Comments.Innocent, true), (log[0].Outcome, log[0].ArticleTitle, log[0].Excerpt, log[0].CanBeUndone));
+        Assert.Equal(("rejected", "Tram <line> 7", Comments.Innocent, true),
+            (log[0].Outcome, log[0].ArticleTitle, log[0].Excerpt, log[0].CanBeUndone));
     }
 
     [Fact]
@@ -68,7 +69,8 @@ public abstract class LogScenarios(StoreFixture store) : StoreScenarios(store)
         await JudgedAndDecidedAsync("midnight", new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero));
         await JudgedAndDecidedAsync("late", new(2026, 11, 22, 23, 59, 59, TimeSpan.Zero));
         await JudgedAndDecidedAsync("next", new(2026, 11, 23, 0, 0, 0, TimeSpan.Zero));
-        Assert.Equal(["late", "midnight"], (await _log.PageAsync(Anns with { Day = new(2026, 11, 22) }, null, 10, default)).Select(entry => entry.CommentId));
+        Assert.Equal(["late", "midnight"],
+            (await _log.PageAsync(Anns with { Day = new(2026, 11, 22) }, null, 10, default)).Select(entry => entry.CommentId));
         Assert.Empty(await _log.PageAsync(Anns with { Sites = ["sport"] }, null, 10, default));
         Assert.Empty(await _log.PageAsync(Anns with { Sites = [] }, null, 10, default));
         Assert.Equal(3, await _log.AllAsync(Anns with { Sites = ["news"] }, default).CountAsync());

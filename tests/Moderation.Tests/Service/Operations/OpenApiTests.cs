@@ -36,7 +36,8 @@ public sealed class OpenApiTests
         Assert.Equal("4711", Example<CommentSubmitted>(schemas).CommentId);
     }
 
-    private static T Example<T>(JsonNode schemas) => schemas[typeof(T).Name]!["examples"]![0].Deserialize<T>(ContractJson.Configure(new(JsonSerializerDefaults.Web)))!;
+    private static T Example<T>(JsonNode schemas) =>
+        schemas[typeof(T).Name]!["examples"]![0].Deserialize<T>(ContractJson.Configure(new(JsonSerializerDefaults.Web)))!;
 
     private static async Task<JsonNode> DocumentAsync()
     {

@@ -95,7 +95,8 @@ public abstract class OverviewScenarios(StoreFixture store) : StoreScenarios(sto
         await _story.JudgedAsync("b", Outcomes.Approved, Now, "sport", "new@2");
         var figures = await FiguresAsync();
         Assert.Equal([("news", 1, 1), ("sport", 1, 0)], figures.Sites.Select(site => (site.Name, site.Machine.All, site.FalsePositives)));
-        Assert.Equal([("new@2", 1, 0), ("old@1", 1, 1)], figures.Models.Select(model => (model.Name, model.Machine.All, model.FalsePositives)));
+        Assert.Equal(
+            [("new@2", 1, 0), ("old@1", 1, 1)], figures.Models.Select(model => (model.Name, model.Machine.All, model.FalsePositives)));
     }
 
     [Fact]
@@ -135,7 +136,8 @@ public abstract class OverviewScenarios(StoreFixture store) : StoreScenarios(sto
         await _story.JudgedAsync("a", Outcomes.Flagged, Now.AddHours(-2), "news", reasons: ["spam"]);
         await _story.DecidedAsync("a", Outcomes.Approved, Now.AddHours(-1), site: "news");
         await _story.JudgedAsync("b", Outcomes.Flagged, Now, "news", reasons: ["spam"]);
-        foreach (var nothing in new[] { await FiguresAsync(sites: ["sport"]), await FiguresAsync(sites: []), await FiguresAsync(site: "news", sites: ["sport"]), await FiguresAsync(site: "sport") })
+        foreach (var nothing in new[] { await FiguresAsync(sites: ["sport"]), await FiguresAsync(sites: []),
+            await FiguresAsync(site: "news", sites: ["sport"]), await FiguresAsync(site: "sport") })
         {
             Assert.Equal((0, 0, 0), (nothing.Overall.Machine.All, nothing.Overall.FalsePositives, nothing.Open.Comments));
             Assert.Empty(nothing.Sites);

@@ -15,10 +15,12 @@ public sealed class Story(IDatabase database)
 
     /// <summary>The machine judges a new comment, or a new revision of a known one.</summary>
     public Task JudgedAsync(
-        string id, string outcome, DateTimeOffset at, string site = "news", string model = Model, string body = Comments.Innocent, int severity = 1, params string[] reasons)
+        string id, string outcome, DateTimeOffset at, string site =
+            "news", string model = Model, string body = Comments.Innocent, int severity = 1, params string[] reasons)
     {
         var revision = _standing.TryGetValue((site, id), out var known) ? known.Revision + 1 : 0;
-        return AddAsync(site, id, revision, outcome, DecidedBy.Automatic, at, model: model, body: body, severity: severity, reasons: reasons);
+        return AddAsync(
+            site, id, revision, outcome, DecidedBy.Automatic, at, model: model, body: body, severity: severity, reasons: reasons);
     }
 
     /// <summary>A reader's report sends an approved comment to the queue.</summary>
@@ -31,10 +33,12 @@ public sealed class Story(IDatabase database)
 
     /// <summary>The moderator takes the decision that stands back.</summary>
     public Task UndoneAsync(string id, DateTimeOffset at, string moderator = "ann", string site = "news") =>
-        AddAsync(site, id, _standing[(site, id)].Revision, Outcomes.Flagged, $"moderator:{moderator}", at, undoes: _standing[(site, id)].Sequence);
+        AddAsync(site, id, _standing[(site, id)].Revision, Outcomes.Flagged, $"moderator:{moderator}", at,
+            undoes: _standing[(site, id)].Sequence);
 
     private async Task AddAsync(
-        string site, string id, int revision, string outcome, string by, DateTimeOffset at, string model = Model, string? body = null, int severity = 1,
+        string site, string id, int revision, string outcome, string by, DateTimeOffset at, string model =
+            Model, string? body = null, int severity = 1,
         int? undoes = null, string? note = null, params string[] reasons)
     {
         var sequence = _standing.TryGetValue((site, id), out var known) ? known.Sequence + 1 : 1;
@@ -53,6 +57,19 @@ public sealed class Story(IDatabase database)
             INSERT INTO decisions (site_id, comment_id, sequence, revision, outcome, reasons, scores, model, policy, decided_by, decided_at, note, via, undoes)
             VALUES (@site, @id, @sequence, @revision, @outcome, {database.Dialect.AsJson("@reasons")}, {database.Dialect.AsJson("'{}'")}, @model, 'default@1', @by, @at, @note, 'desk', @undoes)
             """,
-            new { site, id, sequence, revision, outcome, reasons = StoredJson.Serialize(reasons.Select(code => new DecisionReason { Code = code })), model, by, at, note, undoes });
+            new
+            {
+                site,
+                id,
+                sequence,
+                revision,
+                outcome,
+                reasons = StoredJson.Serialize(reasons.Select(code => new DecisionReason { Code = code })),
+                model,
+                by,
+                at,
+                note,
+                undoes
+            });
     }
 }

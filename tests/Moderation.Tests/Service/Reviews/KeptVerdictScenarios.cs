@@ -22,7 +22,8 @@ public abstract class KeptVerdictScenarios(StoreFixture store) : StoreScenarios(
         foreach (var revision in new[] { 1, 2 })
         {
             var again = await _desk.ApproveByMachineAsync(revision: revision);
-            Assert.Equal((Outcomes.Rejected, "hate-speech", revision, revision + 2, "automatic"), (again.Outcome, again.Reasons.Single().Code, again.Revision, again.Sequence, again.DecidedBy));
+            Assert.Equal((Outcomes.Rejected, "hate-speech", revision, revision + 2, "automatic"),
+                (again.Outcome, again.Reasons.Single().Code, again.Revision, again.Sequence, again.DecidedBy));
         }
 
         Assert.Equal([0, 0, 1, 2], (await _desk.HistoryAsync()).Select(decision => decision.Revision));

@@ -20,7 +20,8 @@ public abstract class ReaderReportsScenarios(StoreFixture store) : StoreScenario
     {
         await _desk.ApproveByMachineAsync();
         var stands = await TakeAsync(Report);
-        Assert.Equal((Outcomes.Flagged, "reader-report", 2, "automatic"), (stands!.Outcome, stands.Reasons.Single().Code, stands.Sequence, stands.DecidedBy));
+        Assert.Equal((Outcomes.Flagged, "reader-report", 2, "automatic"),
+            (stands!.Outcome, stands.Reasons.Single().Code, stands.Sequence, stands.DecidedBy));
         Assert.Equal(["c1"], await _desk.OpenAsync(new() { Reason = "reader-report" }));
     }
 

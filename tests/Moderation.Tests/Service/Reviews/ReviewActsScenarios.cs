@@ -22,7 +22,8 @@ public abstract class ReviewActsScenarios(StoreFixture store) : StoreScenarios(s
         var result = await _desk.ActAsync(ReviewActions.Reject, reason: "advertisement", note: "the fourth today");
         Assert.Equal(ReviewAnswer.Done, result.Answer);
         var stands = (await _desk.HistoryAsync())[^1];
-        Assert.Equal(("moderator:anna", Outcomes.Rejected, "advertisement", "the fourth today", 2), (stands.DecidedBy, stands.Outcome, stands.Reasons.Single().Code, stands.Note, stands.Sequence));
+        Assert.Equal(("moderator:anna", Outcomes.Rejected, "advertisement", "the fourth today", 2),
+            (stands.DecidedBy, stands.Outcome, stands.Reasons.Single().Code, stands.Note, stands.Sequence));
         Assert.Empty(await _desk.OpenAsync());
     }
 
@@ -53,7 +54,8 @@ public abstract class ReviewActsScenarios(StoreFixture store) : StoreScenarios(s
     public async Task Many_who_decide_at_once_leave_one_verdict()
     {
         var held = await _desk.HoldAsync();
-        var results = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => _desk.ActAsync(ReviewActions.Approve, Anna with { Id = $"m{i}" }, sequence: held.Sequence)));
+        var results = await Task.WhenAll(Enumerable.Range(0,
+            20).Select(i => _desk.ActAsync(ReviewActions.Approve, Anna with { Id = $"m{i}" }, sequence: held.Sequence)));
         Assert.Single(results, result => result.Answer == ReviewAnswer.Done);
         Assert.Equal(2, (await _desk.HistoryAsync()).Count);
     }

@@ -6,7 +6,15 @@ namespace Moderation.Tests.Service.Reviews;
 
 public sealed class ReviewContractTests
 {
-    private static readonly ReviewComment Valid = new() { SiteId = "news", CommentId = "1", Action = ReviewActions.Reject, Reason = "other", Note = "an advert for nothing", Moderator = "anna" };
+    private static readonly ReviewComment Valid = new()
+    {
+        SiteId = "news",
+        CommentId = "1",
+        Action = ReviewActions.Reject,
+        Reason = "other",
+        Note = "an advert for nothing",
+        Moderator = "anna"
+    };
 
     [Fact]
     public void Takes_what_is_whole() => Assert.Empty(ReviewContract.Violations(Valid));

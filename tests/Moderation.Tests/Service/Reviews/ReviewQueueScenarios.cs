@@ -20,7 +20,8 @@ public abstract class ReviewQueueScenarios(StoreFixture store) : StoreScenarios(
         _desk = new(await Store.ServiceAsync());
         await _desk.HoldAsync("link", code: "links", spam: 0.1, at: Morning, body: "See the archive");
         await _desk.HoldAsync("toxic-late", code: "toxicity", toxicity: 0.8, spam: 0, at: Morning.AddHours(2), body: "You pathetic liar");
-        await _desk.HoldAsync("toxic-early", code: "toxicity", toxicity: 0.7, spam: 0, at: Morning.AddHours(1), body: "What a fool", author: new() { Name = "Zoë" });
+        await _desk.HoldAsync("toxic-early", code: "toxicity", toxicity: 0.7, spam: 0, at: Morning.AddHours(1), body: "What a fool",
+            author: new() { Name = "Zoë" });
         await _desk.HoldAsync("worst", code: "toxicity", toxicity: 0.99, spam: 0, at: Morning.AddHours(3), body: "Worst of all");
         await _desk.HoldAsync("spam", spam: 0.9, at: Morning.AddHours(4), site: "sports");
         await _desk.ApproveByMachineAsync("fine");
@@ -61,7 +62,8 @@ public abstract class ReviewQueueScenarios(StoreFixture store) : StoreScenarios(
     public async Task Shows_all_that_a_line_needs()
     {
         var entry = (await _desk.Queue.ListAsync(new() { Search = "zoë" }, Anna, null, 10, default)).Entries.Single();
-        Assert.Equal(("news", "toxic-early", 0, 1, Outcomes.Flagged), (entry.SiteId, entry.CommentId, entry.Revision, entry.Sequence, entry.Outcome));
+        Assert.Equal(("news", "toxic-early", 0, 1, Outcomes.Flagged),
+            (entry.SiteId, entry.CommentId, entry.Revision, entry.Sequence, entry.Outcome));
         Assert.Equal((Severity.High, "toxicity", Morning.AddHours(1)), (entry.Severity, entry.ReasonCodes.Single(), entry.Since));
         Assert.Equal((0.7, 0.0), (Math.Round(entry.Toxicity!.Value, 6), entry.Spam));
         Assert.Equal(("What a fool", "Zoë", "zoë", null), (entry.Excerpt, entry.AuthorName, entry.AuthorKey, entry.ClaimedBy));

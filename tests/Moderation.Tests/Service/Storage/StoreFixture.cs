@@ -52,7 +52,8 @@ public abstract class StoreFixture : IAsyncLifetime
     protected async Task<IReadOnlyDictionary<string, string>> ColumnsAsync(string table, string sql)
     {
         await using var connection = await Database.OpenAsync(default);
-        return (await connection.QueryAsync<(string Name, string Type)>(sql, new { table })).ToDictionary(column => column.Name, column => column.Type);
+        return (await connection.QueryAsync<(string Name, string Type)>(sql, new { table }))
+            .ToDictionary(column => column.Name, column => column.Type);
     }
 
     public async ValueTask DisposeAsync()

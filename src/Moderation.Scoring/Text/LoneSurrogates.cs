@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 
-namespace Moderation.Training.Streaming;
+namespace Moderation.Scoring.Text;
 
 /// <summary>JSON may escape half of a surrogate pair. .NET's JSON reader refuses such text, but comments do contain it.</summary>
-internal static class LoneSurrogates
+public static class LoneSurrogates
 {
-    /// <summary>The line with every escaped lone surrogate replaced by U+FFFD.</summary>
-    public static string Mend(string json)
+    /// <param name="json">JSON, or the inside of a JSON string, still escaped.</param>
+    /// <returns>The same text with every escaped lone surrogate replaced by an escaped U+FFFD.</returns>
+    public static string Repair(string json)
     {
         var mended = new StringBuilder(json);
         for (var i = json.IndexOf('\\'); i >= 0 && i + 1 < json.Length; i = json.IndexOf('\\', i))
