@@ -128,7 +128,7 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
     }
 }
 
-/// <summary>A one-time link that nobody has used yet, as administrators see it: what it is for, never its secret.</summary>
+/// <summary>An unused one-time link as administrators see it: what it is for, never its secret.</summary>
 public sealed class OpenInvitation : Invitation
 {
     public required string TokenHash { get; init; }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Moderation.Service.Access;
 
-/// <summary>Met by whoever has what it asks for, and by a program on this machine that shows no key where none is needed.</summary>
+/// <summary>Met by users it allows, and by programs on this machine where they need no key.</summary>
 public sealed record OrLocalProgram(Func<ClaimsPrincipal, bool> IsAllowed) : IAuthorizationRequirement;
 
 /// <summary>

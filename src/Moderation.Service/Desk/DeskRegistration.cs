@@ -15,7 +15,7 @@ public static class DeskRegistration
         services.AddSingleton<SignInPages>().AddSingleton<AccountPages>().AddSingleton<KeyPages>();
     }
 
-    // Browsers ask again at every visit and mostly get a 304: after an update nobody works with an old script.
+    // Browsers ask again at every visit and mostly get a 304: after an update no desk runs an old script.
     public static void UseDesk(this IApplicationBuilder app) =>
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
 
