@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Moderation.Scoring.Checks;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;

@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-using Moderation.Scoring.Assessments;
-using Moderation.Scoring.Policies.Checks;
-
 namespace Moderation.Scoring.Policies;
 
 /// <summary>
-/// A site's settings for turning an assessment into a verdict. Each is used by one or more checks; together they make the version.
+/// A site's settings for turning an assessment into a verdict. Each is used by one or more checks (<c>Moderation.Scoring.Checks</c>); together they make the version.
 /// </summary>
 public sealed record Policy
 {
@@ -29,13 +25,4 @@ public sealed record Policy
     /// flagged.
     /// </summary>
     public int MaxLength { get; init; } = 20_000;
-
-    /// <summary>
-    /// Twelve hexadecimal digits that depend on the settings alone, not on the name: the same settings always have the same version.
-    /// </summary>
-    [JsonIgnore]
-    public string Version => CheckList.Standard.VersionOf(this);
-
-    /// <summary>The verdict on one comment: approved if and only if no check speaks against it.</summary>
-    public Verdict Decide(in Assessment assessment) => CheckList.Standard.Decide(assessment, this);
 }

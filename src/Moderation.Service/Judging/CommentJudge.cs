@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Moderation.Contracts;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Checks;
 using Moderation.Scoring.Duplicates;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Policies;

@@ -1,5 +1,7 @@
 using System.Text;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Checks;
+
 using static Moderation.Training.Evaluation.MarkdownTable;
 
 namespace Moderation.Training.Evaluation;

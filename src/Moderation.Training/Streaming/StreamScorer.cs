@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Checks;
 using Moderation.Scoring.Explanations;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Text;

@@ -1,3 +1,4 @@
+using Moderation.Scoring.Checks;
 using Moderation.Scoring.Policies;
 using Moderation.Tests.Scoring.Checks;
 using Xunit;

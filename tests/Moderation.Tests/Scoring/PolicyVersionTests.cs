@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Moderation.Scoring.Checks;
 using Moderation.Scoring.Policies;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Checks;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Checks;
 using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;
 using Xunit;

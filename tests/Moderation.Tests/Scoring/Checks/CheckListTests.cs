@@ -1,7 +1,7 @@
 using System.Reflection;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Checks;
 using Moderation.Scoring.Policies;
-using Moderation.Scoring.Policies.Checks;
 using Moderation.Scoring.Text;
 using Xunit;
 

@@ -1,5 +1,5 @@
+using Moderation.Scoring.Checks;
 using Moderation.Scoring.Policies;
-using Moderation.Scoring.Policies.Checks;
 using Xunit;
 
 namespace Moderation.Tests.Scoring.Checks;

@@ -1,7 +1,8 @@
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;
 
-namespace Moderation.Scoring.Policies.Checks;
+namespace Moderation.Scoring.Checks;
 
 /// <summary>
 /// Holds a comment without words in a language that the model knows. Its scores mean nothing, so no check after this one is asked.

@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
 
-namespace Moderation.Scoring.Policies.Checks;
+namespace Moderation.Scoring.Checks;
 
 /// <summary>Checks in order. A comment is approved if and only if every one of them was asked and none speaks.</summary>
 internal sealed class CheckList(params Check[] checks)

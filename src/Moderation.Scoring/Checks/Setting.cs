@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Moderation.Scoring.Policies.Checks;
+namespace Moderation.Scoring.Checks;
 
 /// <summary>One setting as it enters a policy's version, <c>name=value</c>. Renaming one changes the version of every policy.</summary>
 /// <param name="Name">Lower-case name, the same in every check that uses the setting.</param>

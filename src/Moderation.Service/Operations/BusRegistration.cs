@@ -7,7 +7,7 @@ using Moderation.Service.Operations.Stopping;
 namespace Moderation.Service.Operations;
 
 /// <summary>The transport: RabbitMQ when <c>ConnectionStrings:RabbitMq</c> is set, otherwise MassTransit's in-memory one.</summary>
-public static class Bus
+public static class BusRegistration
 {
     /// <param name="consumers">Adds the consumers.</param>
     /// <param name="messages">Names the messages on the bus.</param>

@@ -1,6 +1,7 @@
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
 
-namespace Moderation.Scoring.Policies.Checks;
+namespace Moderation.Scoring.Checks;
 
 /// <summary>
 /// Holds a comment whose score for one question is at or above a threshold, and rejects it at or above the policy's

@@ -1,4 +1,6 @@
-namespace Moderation.Scoring.Policies.Checks;
+using Moderation.Scoring.Policies;
+
+namespace Moderation.Scoring.Checks;
 
 /// <summary>What a check has against a comment.</summary>
 /// <param name="Reason">The reason given to readers of the decision.</param>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
 
-namespace Moderation.Scoring.Policies.Checks;
+namespace Moderation.Scoring.Checks;
 
 /// <summary>Holds a comment with more links than the policy allows.</summary>
 internal sealed class LinkCheck : Check

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
 
-namespace Moderation.Scoring.Policies.Checks;
+namespace Moderation.Scoring.Checks;
 
 /// <summary>Holds a comment that is longer than the policy allows, or longer than is read at all: the rest was not judged.</summary>
 internal sealed class LengthCheck : Check

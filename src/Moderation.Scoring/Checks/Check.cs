@@ -1,6 +1,7 @@
 using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Policies;
 
-namespace Moderation.Scoring.Policies.Checks;
+namespace Moderation.Scoring.Checks;
 
 /// <summary>
 /// One rule of a policy: when it speaks against a comment, and the settings it goes by. Checks hold no state and are shared by all threads.
