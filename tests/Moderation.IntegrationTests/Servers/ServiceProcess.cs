@@ -26,7 +26,9 @@ public sealed class ServiceProcess : IAsyncDisposable
             environment[name] = value;
         _process = new("dotnet", [Program], environment, folder);
         ServiceLogs.Add(_process);
-        Http = new() { BaseAddress = new(url), Timeout = Eventually.Patience };
+        // By default a client waits a second for the word to go on, then sends a body that is too long into a connection that is closed.
+        var handler = new SocketsHttpHandler { Expect100ContinueTimeout = Eventually.Patience };
+        Http = new(handler) { BaseAddress = new(url), Timeout = Eventually.Patience };
     }
 
     public HttpClient Http { get; }
