@@ -141,5 +141,5 @@ public sealed partial class ChildProcess : IDisposable
     }
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
-    private static partial int SendSignal(int process, int signal);
+    internal static partial int SendSignal(int process, int signal);
 }

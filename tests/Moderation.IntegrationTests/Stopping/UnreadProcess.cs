@@ -31,7 +31,8 @@ public sealed class UnreadProcess : IDisposable
     public async Task<Stopped> StopAsync()
     {
         var watch = Stopwatch.StartNew();
-        await ChildProcess.RunAsync("sh", ["-c", $"kill -TERM {_process.Id}"]);
+        if (ChildProcess.SendSignal(_process.Id, ChildProcess.Terminate) != 0)
+            throw new InvalidOperationException($"No signal to {_process.Id}.");
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         await _process.WaitForExitAsync(patience.Token);
         return new(watch.Elapsed, _process.ExitCode, "nobody reads it");
