@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.CommandLine;
-using System.Diagnostics;
 using System.Text.Json;
-using System.Threading.Channels;
 using Moderation.Contracts;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;

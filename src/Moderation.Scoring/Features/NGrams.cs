@@ -1,5 +1,4 @@
 using Moderation.Scoring.Normalization;
-using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Features;
 

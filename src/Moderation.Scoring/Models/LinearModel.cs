@@ -1,4 +1,3 @@
-using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Features;
 using Moderation.Scoring.Restoring;
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Dapper;
 using Moderation.Contracts;
-using Moderation.Service.Judging;
 
 namespace Moderation.Service.Decisions;
 

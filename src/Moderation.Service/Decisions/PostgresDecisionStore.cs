@@ -1,5 +1,4 @@
 using Dapper;
-using Moderation.Contracts;
 using Moderation.Service.Storage;
 using Npgsql;
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Dapper;
 using Moderation.Contracts;
 using Moderation.Scoring.Text;
-using Moderation.Service.Judging;
 using Moderation.Service.Storage;
 
 namespace Moderation.Service.Logbook;

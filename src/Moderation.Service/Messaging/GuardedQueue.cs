@@ -1,6 +1,5 @@
 using MassTransit;
 using MassTransit.Configuration;
-using MassTransit.Serialization;
 
 namespace Moderation.Service.Messaging;
 

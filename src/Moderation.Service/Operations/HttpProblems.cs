@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Diagnostics;
 using Moderation.Contracts;
 using Moderation.Service.Configuration;
 

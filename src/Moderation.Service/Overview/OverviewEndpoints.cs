@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Moderation.Service.Access;
-using Moderation.Service.Desk.Overview;
 
 namespace Moderation.Service.Overview;
 

@@ -1,6 +1,5 @@
 using Dapper;
 using Moderation.Contracts;
-using Moderation.Service.Judging;
 using Moderation.Service.Storage;
 
 namespace Moderation.Service.Overview;

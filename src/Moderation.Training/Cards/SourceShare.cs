@@ -1,4 +1,3 @@
-using Moderation.Scoring.Assessments;
 using Moderation.Training.Fitting;
 
 namespace Moderation.Training.Cards;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using Moderation.Scoring.Languages;
-using Moderation.Scoring.Text;
 using Moderation.Training.Corpus;
 
 namespace Moderation.Training.Languages;

@@ -1,7 +1,5 @@
-using Microsoft.Playwright;
 using Moderation.Contracts;
 using Moderation.IntegrationTests.Browser;
-using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Comments;
 using Xunit;
 using static Microsoft.Playwright.Assertions;

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using Moderation.Contracts;
 using Moderation.IntegrationTests.Browser;
-using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Comments;
 using Xunit;
 

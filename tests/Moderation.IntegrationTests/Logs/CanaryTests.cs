@@ -1,7 +1,6 @@
 using System.Text;
 using Moderation.Contracts;
 using Moderation.IntegrationTests.Clients;
-using Moderation.IntegrationTests.Comments;
 using Moderation.IntegrationTests.Servers;
 using Xunit;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Running;
-using RabbitMQ.Client;
 using RabbitMQ.Client.Exceptions;
 
 namespace Moderation.IntegrationTests.Servers;

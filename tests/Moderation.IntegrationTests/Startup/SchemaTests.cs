@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Comments;
 using Moderation.IntegrationTests.Running;
 using Moderation.IntegrationTests.Servers;

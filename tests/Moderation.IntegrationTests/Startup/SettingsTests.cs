@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Running;
 using Moderation.IntegrationTests.Servers;
 using Xunit;

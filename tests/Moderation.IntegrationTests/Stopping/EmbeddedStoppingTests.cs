@@ -1,7 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Moderation.Contracts;
-using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Comments;
 using Moderation.IntegrationTests.Servers;
 using Xunit;

@@ -4,7 +4,6 @@ using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Features;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Policies;
-using Moderation.Scoring.Text;
 using Moderation.Training.Corpus;
 using Moderation.Training.Fitting;
 using Xunit;

@@ -1,6 +1,4 @@
 using CsvHelper;
-using Moderation.Contracts;
-using Moderation.Service.Decisions;
 using Moderation.Service.Overview;
 
 namespace Moderation.Service.Desk.Overview;

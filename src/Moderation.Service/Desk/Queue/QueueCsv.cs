@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Moderation.Service.Access;
 using Moderation.Service.Csv;
 using Moderation.Service.Decisions;
-using Moderation.Service.Reviews.Acts;
 using Moderation.Service.Reviews.Items;
 using Moderation.Service.Reviews.Queue;
 

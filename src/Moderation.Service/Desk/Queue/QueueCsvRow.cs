@@ -1,5 +1,4 @@
 using CsvHelper;
-using Moderation.Service.Decisions;
 using Moderation.Service.Reviews.Queue;
 
 namespace Moderation.Service.Desk.Queue;

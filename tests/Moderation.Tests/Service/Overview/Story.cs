@@ -1,7 +1,6 @@
 using Dapper;
 using Moderation.Contracts;
 using Moderation.Service.Decisions;
-using Moderation.Service.Judging;
 using Moderation.Service.Storage;
 
 namespace Moderation.Tests.Service.Overview;

@@ -3,8 +3,6 @@ using Moderation.Service.Reviews.Acts;
 using Moderation.Tests.Service.Storage;
 using Xunit;
 
-using static Moderation.Tests.Service.Reviews.ReviewFixture;
-
 namespace Moderation.Tests.Service.Reviews;
 
 /// <summary>What a moderator decided about a body holds for the same body under a higher revision.</summary>
