@@ -22,8 +22,7 @@ public static class DecisionEndpoints
                 $"{store.Name} is not reachable yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
         var (siteId, commentId) = Ids(http);
         if (!http.MayUse(siteId))
-            return TypedResults.Problem(
-                $"The site {siteId} is not among yours.", statusCode: StatusCodes.Status403Forbidden, title: "Not your site");
+            return ForeignSite.Refusal(siteId);
         var decisions = await history.ReadAsync(siteId, commentId, cancel);
         return decisions.Count > 0
             ? TypedResults.Ok(decisions)

@@ -1,6 +1,5 @@
 using Dapper;
 using Moderation.Contracts;
-using Moderation.Service.Judging;
 using Moderation.Service.Storage;
 
 namespace Moderation.Service.Overview;
@@ -52,7 +51,7 @@ public sealed class VerdictQuery(IDatabase database)
     private string Sql(OverviewScope scope) => $"""
         WITH verdicts AS (
           SELECT v.site_id, v.comment_id, v.revision, v.sequence, v.outcome, v.decided_at FROM decisions v
-          WHERE v.decided_by <> 'automatic' AND v.undoes IS NULL AND v.outcome IN (@Approved, @Rejected)
+          WHERE v.decided_by <> '{DecidedBy.Automatic}' AND v.undoes IS NULL AND v.outcome IN (@Approved, @Rejected)
             AND v.decided_at >= @from AND v.decided_at < @until{scope.Filter(database, "v.site_id")}
             AND NOT EXISTS (
               SELECT 1 FROM decisions u

@@ -52,7 +52,7 @@ public sealed class BulkReview(IDatabase database, ReviewActs acts, NearDuplicat
             $"""
             SELECT d.site_id, d.comment_id, d.revision, d.sequence FROM decisions d
             WHERE d.decided_by = @name AND d.decided_at = @decidedAt
-              AND d.decided_by <> 'automatic'{SiteFilter.Sql(database, "d.site_id", reviewer.Sites)}
+              AND d.decided_by <> '{DecidedBy.Automatic}'{SiteFilter.Sql(database, "d.site_id", reviewer.Sites)}
             ORDER BY d.site_id, d.comment_id
             """, new { name = reviewer.DecidedBy, decidedAt, Sites = SiteFilter.Parameter(reviewer.Sites) });
         return await ActAsync([.. targets.Select(target => target.ToCommand(ReviewActions.Undo, reviewer))], reviewer, cancel);

@@ -1,4 +1,5 @@
 using Moderation.Contracts;
+using Moderation.Service.Access;
 using Moderation.Service.Reviews.Items;
 
 namespace Moderation.Service.Reviews.Acts;
@@ -11,7 +12,7 @@ public sealed record ReviewResult(ReviewAnswer Answer, CommentModerated? Standin
 {
     public static ReviewResult Unknown { get; } = new(ReviewAnswer.Unknown, null, ReviewProblems.Unknown);
 
-    public static ReviewResult Forbidden(string siteId) => new(ReviewAnswer.Forbidden, null, ReviewProblems.SiteOfOthers(siteId));
+    public static ReviewResult Forbidden(string siteId) => new(ReviewAnswer.Forbidden, null, ForeignSite.Problem(siteId));
 
     public static ReviewResult Done(CommentModerated standing) => new(ReviewAnswer.Done, standing);
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Dapper;
 using Moderation.Contracts;
 using Moderation.Service.Decisions;
-using Moderation.Service.Judging;
 using Moderation.Service.Reviews.Items;
 using Moderation.Service.Storage;
 

@@ -24,7 +24,7 @@ public static class ReportEndpoints
         if (violations.Count > 0)
             return TypedResults.ValidationProblem(violations);
         if (!request.HttpContext.MayUse(report.SiteId))
-            return ReviewProblems.NotYourSite(report.SiteId);
+            return ForeignSite.Refusal(report.SiteId);
         return await reports.TakeAsync(report, $"http:{Guid.NewGuid():N}", cancel) is { } standing
             ? TypedResults.Ok(standing)
             : ReviewProblems.UnknownComment();
