@@ -12,7 +12,7 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
     /// <summary>Null when the account was changed; otherwise why not.</summary>
     public Task<string?> ChangeAsync(string accountId, string role, IReadOnlyList<string>? sites, string by, CancellationToken cancel) =>
         UpdateAsync(
-            "role = @role, sites = @sites", accountId, by, "changed", new { accountId, role, sites = SiteList.Write(sites) }, cancel);
+            "role = @role, sites = @sites", accountId, by, $"made {role} for {Named(sites)}", new { accountId, role, sites = SiteList.Write(sites) }, cancel);
 
     // A new stamp ends all sessions, so that enabling the account revives none.
     public Task<string?> DisableAsync(string accountId, string by, CancellationToken cancel)
@@ -43,6 +43,8 @@ public sealed partial class AccountAdministration(IDatabase database, TimeProvid
         Log.Changed(log, accountId, what, by);
         return null;
     }
+
+    private static string Named(IReadOnlyList<string>? sites) => sites is null ? "all sites" : string.Join(", ", sites);
 
     private static async Task<bool> HasAdministratorAsync(DbConnection connection) =>
         await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM accounts WHERE role = 'administrator' AND disabled_at IS NULL") > 0;

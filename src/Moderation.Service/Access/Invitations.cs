@@ -123,7 +123,7 @@ public sealed partial class Invitations(IDatabase database, Passwords passwords,
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "A one-time link was withdrawn by {By}")]
+        [LoggerMessage(LogLevel.Information, "Withdrew a one-time link, by {By}")]
         public static partial void Withdrawn(ILogger log, string by);
     }
 }

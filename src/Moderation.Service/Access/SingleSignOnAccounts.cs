@@ -62,7 +62,7 @@ public sealed partial class SingleSignOnAccounts(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "Single sign-on of {Account} was refused: there already is an account of that name")]
+        [LoggerMessage(LogLevel.Warning, "Single sign-on of {Account} was refused: an account with that name already exists")]
         public static partial void Taken(ILogger log, string account);
     }
 }

@@ -80,10 +80,10 @@ public sealed partial class SiteKeys(IDatabase database, TimeProvider clock, ILo
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Key {Key} of site {Site} for {Scopes} was created by {By}")]
+        [LoggerMessage(LogLevel.Information, "Created key {Key} of site {Site} with scopes {Scopes}, by {By}")]
         public static partial void Made(ILogger log, string key, string site, IReadOnlyList<string> scopes, string by);
 
-        [LoggerMessage(LogLevel.Information, "Key {Key} was revoked by {By}")]
+        [LoggerMessage(LogLevel.Information, "Revoked key {Key}, by {By}")]
         public static partial void Revoked(ILogger log, string key, string by);
     }
 }

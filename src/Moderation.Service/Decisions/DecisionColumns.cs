@@ -8,7 +8,7 @@ namespace Moderation.Service.Decisions;
 
 /// <summary>
 /// The columns of <c>comments</c> and <c>decisions</c> that the machine's decision fills. Both stores write their statements from this
-/// table: a new column is a line here and one in each migration.
+/// table: a new column is a line here and a new migration for each store.
 /// </summary>
 public static class DecisionColumns
 {

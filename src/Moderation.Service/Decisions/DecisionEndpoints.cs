@@ -19,7 +19,7 @@ public static class DecisionEndpoints
     {
         if (!gate.IsOpen)
             return TypedResults.Problem(
-                $"{store.Name} is not reachable yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
+                $"{store.Name} is not ready.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
         var (siteId, commentId) = Ids(http);
         if (!http.MayUse(siteId))
             return ForeignSite.Refusal(siteId);

@@ -117,10 +117,10 @@ public sealed partial class DecisionPublisher(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Published {Count} decisions left over from an earlier attempt")]
+        [LoggerMessage(LogLevel.Information, "Published {Count} decisions that an earlier attempt had left unpublished")]
         public static partial void LeftBehind(ILogger log, int count);
 
-        [LoggerMessage(LogLevel.Warning, "Publishing recorded decisions failed, retrying: {Problem}")]
+        [LoggerMessage(LogLevel.Warning, "Publishing recorded decisions failed. Retrying: {Problem}")]
         public static partial void Failed(ILogger log, string problem);
     }
 }

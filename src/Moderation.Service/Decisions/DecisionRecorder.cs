@@ -120,7 +120,7 @@ public sealed partial class DecisionRecorder(
             catch (Exception failure) when (IsOutOfReach(failure))
             {
                 stopping.ThrowIfCancellationRequested();
-                Log.OutOfReach(log, store.Name, batch.Count, options.RetrySeconds, failure.Message);
+                Log.OutOfReach(log, batch.Count, store.Name, options.RetrySeconds, failure.Message);
                 await Task.Delay(TimeSpan.FromSeconds(options.RetrySeconds), stopping);
             }
         }
@@ -133,8 +133,8 @@ public sealed partial class DecisionRecorder(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "{Store} is unreachable, {Waiting} decisions are waiting. Retrying in {Seconds} s: {Problem}")]
-        public static partial void OutOfReach(ILogger log, string store, int waiting, double seconds, string problem);
+        [LoggerMessage(LogLevel.Warning, "Recording failed for {Count} decisions in {Store}. Retrying in {Seconds} s: {Problem}")]
+        public static partial void OutOfReach(ILogger log, int count, string store, double seconds, string problem);
     }
 }
 

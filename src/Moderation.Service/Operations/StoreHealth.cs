@@ -9,7 +9,7 @@ public sealed class StoreHealth(IDatabase store, StoreGate gate) : IHealthCheck
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (!gate.IsOpen)
-            return HealthCheckResult.Unhealthy($"{store.Name} is not reachable yet");
+            return HealthCheckResult.Unhealthy($"{store.Name} is not ready");
         try
         {
             await store.PingAsync(cancellationToken);

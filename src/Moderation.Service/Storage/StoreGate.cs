@@ -42,7 +42,7 @@ public sealed partial class StoreGate(
         [LoggerMessage(LogLevel.Information, "{Store} is ready")]
         public static partial void Ready(ILogger log, string store);
 
-        [LoggerMessage(LogLevel.Warning, "{Store} is not reachable yet. Retrying in {Seconds} s: {Problem}")]
+        [LoggerMessage(LogLevel.Warning, "{Store} is not ready. Retrying in {Seconds} s: {Problem}")]
         public static partial void Waiting(ILogger log, string store, double seconds, string problem);
 
         [LoggerMessage(LogLevel.Critical, "{Problem}")]

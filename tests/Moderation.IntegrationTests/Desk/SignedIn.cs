@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Moderation.IntegrationTests.Browser;
+using Moderation.IntegrationTests.Clients;
 using Moderation.IntegrationTests.Servers;
 
 namespace Moderation.IntegrationTests.Desk;
@@ -69,7 +70,9 @@ public sealed partial class SignedIn : IAsyncDisposable
         await visit.Page.Locator("input[name=name]").FillAsync(name);
         await visit.Page.Locator("input[name=password]").FillAsync(Password);
         await visit.Page.Locator("input[name=password]").PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(address => !address.Contains("token="));
+        // Playwright's own wait for an address also waits for an event that may have come before it listens.
+        await Eventually.TrueAsync(
+            () => !visit.Page.Url.Contains("token=", StringComparison.Ordinal), $"the page after the first sign-in of {name}");
         _cookies[name] = await visit.CookiesAsync();
     }
 

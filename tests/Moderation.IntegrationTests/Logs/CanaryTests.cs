@@ -46,7 +46,7 @@ public sealed class CanaryTests(Backends backends) : IClassFixture<Backends>
             "PostgreSQL refuses the comment", (await client.TakeAsync(BusNames.ModerateCommentsError)).Header("MT-Fault-Message"));
         await database.StopAsync();
         await client.PublishAsync(Canary.Comment("waiting"));
-        await service.Process.SaysAsync(log => log.Contains("is unreachable"), "that the store is gone");
+        await service.Process.SaysAsync(log => log.Contains("Recording failed"), "that the store is gone");
         await service.KillAsync();
         AssertSilent(service);
         await client.PurgeAsync();

@@ -31,7 +31,7 @@ public sealed class OutageTests(OwnServers servers) : IAsyncLifetime
         await servers.Database.StopAsync();
         await using var service = new ServiceProcess(servers.Settings);
         await service.Process.SaysAsync(
-            log => log.Contains("PostgreSQL is not reachable yet") && log.Contains("Connection Failed"), "what it waits for");
+            log => log.Contains("PostgreSQL is not ready") && log.Contains("Connection Failed"), "what it waits for");
         await AssertHealthAsync(service, HttpStatusCode.ServiceUnavailable);
         await servers.Database.StartAsync();
         await servers.Broker.StartAsync();
@@ -61,7 +61,7 @@ public sealed class OutageTests(OwnServers servers) : IAsyncLifetime
         {
             await servers.Database.StopAsync();
             await PublishAsync(_comments);
-            await service.Process.SaysAsync(log => log.Contains("is unreachable"), "that the database is away");
+            await service.Process.SaysAsync(log => log.Contains("Recording failed"), "that the database is away");
             await service.StopAsync();
         }
         await servers.Database.StartAsync();

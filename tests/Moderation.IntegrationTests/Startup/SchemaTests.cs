@@ -64,7 +64,7 @@ public sealed class SchemaTests(SharedServers servers) : IDisposable
         {
             using var answer = await service.SubmitAsync(AComment.Innocent());
             Assert.True(answer.IsSuccessStatusCode, service.Log);
-            Assert.DoesNotContain("not reachable yet", service.Log);
+            Assert.DoesNotContain("is not ready", service.Log);
         }
         await Task.WhenAll(services.Select(service => service.DisposeAsync().AsTask()));
     }

@@ -28,7 +28,7 @@ public sealed partial class BusService(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "The bus did not stop within {Seconds} s; deliveries that are not acknowledged come back")]
+        [LoggerMessage(LogLevel.Warning, "The bus did not stop within {Seconds} s; unacknowledged deliveries will be delivered again")]
         public static partial void NotStopped(ILogger log, double seconds);
     }
 }

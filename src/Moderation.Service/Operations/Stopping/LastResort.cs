@@ -64,7 +64,8 @@ public sealed partial class LastResort : IDisposable
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Error,
-            "Stopping has not ended within {Seconds} s, the process was still {Step} and ends itself now; what was not done comes back")]
+            "Stopping took longer than {Seconds} s: the process was still {Step} and exits now; "
+            + "unacknowledged deliveries will be delivered again")]
         public static partial void CutShort(ILogger log, double seconds, string step);
     }
 }

@@ -83,7 +83,7 @@ public sealed partial class ReaderReports(
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Information,
-            "Report taken for {SiteId} {CommentId} revision {Revision}: {Reason}. {Outcome} stands, decision {DecisionId}")]
+            "Report recorded for {SiteId} {CommentId} revision {Revision}: {Reason}. {Outcome} stands, decision {DecisionId}")]
         public static partial void Reported(
             ILogger log, string siteId, string commentId, int revision, string reason, string outcome, Guid decisionId);
     }

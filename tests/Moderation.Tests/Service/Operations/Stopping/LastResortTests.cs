@@ -20,7 +20,7 @@ public sealed class LastResortTests
         using var lastResort = Watch();
         _host.StopApplication();
         Assert.Equal(LastResort.ExitCode, await _exit.Task.WaitAsync(TimeSpan.FromSeconds(20)));
-        Assert.StartsWith("Stopping has not ended within 0.2 s, the process was still stopping the bus", Assert.Single(_lines));
+        Assert.StartsWith("Stopping took longer than 0.2 s: the process was still stopping the bus", Assert.Single(_lines));
     }
 
     [Fact]
