@@ -14,6 +14,7 @@ public sealed partial class ChildProcess : IDisposable
     public const int Kill = 9;
     public const int Terminate = 15;
 
+    private readonly string _program;
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _errors = new();
@@ -21,7 +22,9 @@ public sealed partial class ChildProcess : IDisposable
     public ChildProcess(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        _program = program;
+        // What a shell runs in the background ignores Ctrl+C, and so do its children; env undoes that and then becomes the program.
+        var start = new ProcessStartInfo("/usr/bin/env", ["--default-signal=INT", program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -85,7 +88,8 @@ public sealed partial class ChildProcess : IDisposable
             if (expected(output))
                 return output;
             if (hasExited || waited.Elapsed > Eventually.Patience)
-                throw new TimeoutException(WithOutput($"{this} did not say {what} within {waited.Elapsed.TotalSeconds:0} s{(hasExited ? ", and has ended" : "")}."));
+                throw new TimeoutException(WithOutput(
+                    $"{this} did not say {what} within {waited.Elapsed.TotalSeconds:0} s{(hasExited ? ", and has ended" : "")}."));
             await Task.Delay(Eventually.PauseAfter(waited.Elapsed));
         }
     }
@@ -105,7 +109,7 @@ public sealed partial class ChildProcess : IDisposable
     public string WithOutput(string what) =>
         ServiceLogs.AreShownInTheEnd && ServiceLogs.Has(this) ? what : $"{what}\n{ServiceLogs.Tail(Output)}";
 
-    public override string ToString() => $"{Path.GetFileName(_process.StartInfo.FileName)} ({Id})";
+    public override string ToString() => $"{Path.GetFileName(_program)} ({Id})";
 
     public void Dispose() => CleanUp.Run(() =>
     {
