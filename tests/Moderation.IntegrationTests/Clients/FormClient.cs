@@ -8,14 +8,18 @@ namespace Moderation.IntegrationTests.Clients;
 public sealed partial class FormClient : IDisposable
 {
     private readonly CookieContainer _cookies = new();
+    private readonly Lazy<Task> _firstVisit;
 
-    public FormClient(ServiceProcess service) =>
+    public FormClient(ServiceProcess service)
+    {
         Http = new(new HttpClientHandler
         {
             CookieContainer = _cookies,
             AllowAutoRedirect = false
         })
         { BaseAddress = service.Http.BaseAddress, Timeout = Eventually.Patience };
+        _firstVisit = new(() => Http.GetStringAsync("/signin"));
+    }
 
     public HttpClient Http { get; }
 
@@ -68,7 +72,12 @@ public sealed partial class FormClient : IDisposable
         return way;
     }
 
-    public async Task<string> TokenAsync(string page) => FormToken().Match(await Http.GetStringAsync(page)).Groups[1].Value;
+    public async Task<string> TokenAsync(string page)
+    {
+        // The first answer sets the cookie that forms are bound to. Two first answers at once would set two, and one form be refused.
+        await _firstVisit.Value;
+        return FormToken().Match(await Http.GetStringAsync(page)).Groups[1].Value;
+    }
 
     public void Dispose() => Http.Dispose();
 
