@@ -6,7 +6,7 @@ namespace Moderation.IntegrationTests.Browser;
 
 /// <summary>
 /// Takes every connection that the browser makes to a foreign host and answers none. Sees what the browser's own tools do not list:
-/// pings, beacons, preconnects.
+/// pings and beacons.
 /// </summary>
 public sealed class Trap : IDisposable
 {

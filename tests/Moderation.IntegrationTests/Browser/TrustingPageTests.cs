@@ -6,14 +6,14 @@ using Xunit;
 namespace Moderation.IntegrationTests.Browser;
 
 /// <summary>That the tests of our own pages can fail: on a page that is not safe, all of it is seen.</summary>
-public sealed class TrustingPageTests(Chromium chromium)
+public sealed class TrustingPageTests(UnwaryBrowser browser) : IClassFixture<UnwaryBrowser>
 {
     [Fact]
     public async Task Carries_out_many_of_the_hostile_texts()
     {
         var texts = HostileText.All.Where(text => text.FitsAField && text.Number % 9 == 0).ToList();
         await using var page = await TrustingPage.ServeAsync([.. texts.Select(text => text.Text)]);
-        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Wide);
+        await using var visit = await browser.Chromium.VisitAsync(page.Address, BrowserLook.Wide);
         var carriedOut = 0;
         for (var i = 0; i < texts.Count; i++)
         {
@@ -36,7 +36,7 @@ public sealed class TrustingPageTests(Chromium chromium)
     public async Task Leaves_its_trouble_in_the_protocol(string text, TroubleKind trouble)
     {
         await using var page = await TrustingPage.ServeAsync(text);
-        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Wide);
+        await using var visit = await browser.Chromium.VisitAsync(page.Address, BrowserLook.Wide);
         await MarkAsync(visit.Page, 0);
         await Eventually.TrueAsync(() => visit.Troubles.Any(found => found.Kind == trouble), $"{trouble}");
     }
@@ -45,7 +45,7 @@ public sealed class TrustingPageTests(Chromium chromium)
     public async Task Leaves_in_the_protocol_what_the_browser_kept_from_running()
     {
         await using var page = await TrustingPage.ServeAsync("<img src=data:, alt=x onerror=alert(1)>");
-        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Wide);
+        await using var visit = await browser.Chromium.VisitAsync(page.Address, BrowserLook.Wide);
         await visit.Page.GotoAsync("/guarded/0");
         await Eventually.TrueAsync(() => visit.Troubles.Any(found => found is
         {
@@ -59,7 +59,7 @@ public sealed class TrustingPageTests(Chromium chromium)
     public async Task Leaves_the_protocol_empty_when_there_is_nothing_to_carry_out()
     {
         await using var page = await TrustingPage.ServeAsync("<p>x</p>");
-        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Narrow.Dark);
+        await using var visit = await browser.Chromium.VisitAsync(page.Address, BrowserLook.Narrow.Dark);
         await MarkAsync(visit.Page, 0);
         Findings.AssertNone(await Accessibility.ViolationsAsync(visit.Page));
         Assert.Equal(0, await visit.SidewaysAsync());
@@ -73,7 +73,7 @@ public sealed class TrustingPageTests(Chromium chromium)
     {
         await using var page = await TrustingPage.ServeAsync(
             "<img src=data:,><p style='color:#999;background:#aaa;width:2000px'>grey on grey</p>");
-        await using var visit = await chromium.VisitAsync(page.Address, BrowserLook.Narrowest);
+        await using var visit = await browser.Chromium.VisitAsync(page.Address, BrowserLook.Narrowest);
         await MarkAsync(visit.Page, 0);
         var violations = await Accessibility.ViolationsAsync(visit.Page);
         Assert.Contains(violations, line => line.StartsWith("image-alt (critical) img", StringComparison.Ordinal));
