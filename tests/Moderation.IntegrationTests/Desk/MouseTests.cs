@@ -56,6 +56,21 @@ public sealed class MouseTests(SharedDesk shared) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Does_not_show_by_itself_what_was_skipped()
+    {
+        await HoldAsync("only");
+        await Desk.OpenSiteAsync(_site);
+        await Desk.Button("Skip").ClickAsync();
+        await Expect(Desk.Item).ToHaveCountAsync(0);
+        // The page looks for more whenever the number of open comments, of all sites, changes. The second time it has dealt with the first.
+        for (var i = 0; i < 2; i++)
+            await _visit.Page.RunAndWaitForResponseAsync(HoldElsewhereAsync, answer => new Uri(answer.Url).AbsolutePath == "/desk/list");
+        await Expect(_visit.Page.Locator("#queue [aria-current=true]")).ToHaveCountAsync(0);
+        await Expect(Desk.Item).ToHaveCountAsync(0);
+        Findings.AssertNone(_visit.Troubles);
+    }
+
+    [Fact]
     public async Task Loses_no_verdict_when_the_page_is_closed_at_once()
     {
         var comments = await HoldAsync("only");
@@ -107,6 +122,8 @@ public sealed class MouseTests(SharedDesk shared) : IAsyncLifetime
     }
 
     public async ValueTask DisposeAsync() => await (_visit?.DisposeAsync() ?? default);
+
+    private Task HoldElsewhereAsync() => shared.Client.PublishAsync(AComment.Picture(AComment.NewSite(), "elsewhere"));
 
     private Task<IReadOnlyList<CommentSubmitted>> HoldAsync(params string[] ids) => HoldAsync(null, ids);
 

@@ -55,6 +55,8 @@ function counted(bySite) {
   if (entries < FEW && open > entries) list.refresh().then(showFirst).catch(failed);
 }
 
+// What was skipped, or what somebody else has claimed, is not shown by itself.
 function showFirst() {
-  if (!item.article()) item.show(list.next(null) ?? document.querySelector('#queue > li'));
+  const first = list.next(null);
+  if (first && !item.article()) item.show(first).catch(failed);
 }
