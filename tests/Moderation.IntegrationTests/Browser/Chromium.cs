@@ -3,10 +3,10 @@ using Moderation.IntegrationTests.Running;
 
 namespace Moderation.IntegrationTests.Browser;
 
-/// <summary>Debian's Chromium, one process for the whole run, started by the first test that looks at a page.</summary>
+/// <summary>Debian's Chromium without windows, one process for the whole run, started by the first test that looks at a page.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private const string Program = "/usr/bin/chromium";
+    private const string Program = "/usr/bin/chromium-headless-shell";
 
     private readonly SemaphoreSlim _starting = new(1);
     private IPlaywright? _playwright;
