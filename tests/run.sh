@@ -34,7 +34,9 @@ install_missing() {
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 step "The installation of Debian packages" install_missing
 step "The restoring of packages" dotnet restore
-step "The format check" dotnet format --verify-no-changes --no-restore
+# The third of dotnet format's parts, analyzers, is left to the build, which fails on their warnings.
+step "The format check" dotnet format whitespace --verify-no-changes --no-restore
+step "The style check" dotnet format style --verify-no-changes --no-restore
 step "The build" dotnet build --configuration Release --no-restore
 
 report=$(mktemp)
