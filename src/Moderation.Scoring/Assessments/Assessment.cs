@@ -1,4 +1,6 @@
+using Moderation.Scoring.Restoring;
 using Moderation.Scoring.Text;
+using Moderation.Scoring.WordLists;
 
 namespace Moderation.Scoring.Assessments;
 
@@ -9,4 +11,17 @@ namespace Moderation.Scoring.Assessments;
 /// </param>
 /// <param name="Facts">What is in the comment apart from its words.</param>
 /// <param name="Models">Every model that the scores rest on, the first one asked first; at least one.</param>
-public readonly record struct Assessment(CommentContent Comment, Scores Scores, TextFacts Facts, IReadOnlyList<ModelIdentity> Models);
+public readonly record struct Assessment(CommentContent Comment, Scores Scores, TextFacts Facts, IReadOnlyList<ModelIdentity> Models)
+{
+    /// <summary>The words by which disguises are undone; without them, word lists read the text as written.</summary>
+    internal Vocabulary? Vocabulary { get; init; }
+
+    /// <summary>The body as word lists read it; valid until the same thread reads another comment's.</summary>
+    internal Wording Body => Wordings.Of(Comment, Vocabulary).Body;
+
+    /// <summary>The author's name as word lists read it; nothing but a space when none was given.</summary>
+    internal Wording AuthorName => Wordings.Of(Comment, Vocabulary).AuthorName;
+
+    /// <summary>The words in the host and path of the author's address; nothing but a space when none was given.</summary>
+    internal Wording AuthorUrl => Wordings.Of(Comment, Vocabulary).AuthorUrl;
+}

@@ -15,6 +15,9 @@ internal sealed class FeatureExtractor
 
     public FeatureList Features { get; } = new();
 
+    /// <summary>The plain forms of the disguised chunks of the comment last extracted.</summary>
+    public Restorer Restorer => _restorer;
+
     /// <summary>Fills <see cref="Features"/>.</summary>
     public void Extract(CommentReading reading, Vocabulary vocabulary)
     {

@@ -4,6 +4,7 @@ using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Explanations;
 using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;
+using Moderation.Scoring.WordLists;
 
 namespace Moderation.Scoring.Models;
 
@@ -79,12 +80,13 @@ internal sealed class CommentScorer : ICommentAssessor
         if (readability is Readability.Readable or Readability.UnsupportedLanguage)
         {
             workspace.Extractor.Extract(reading, _model.Vocabulary);
+            Wordings.Keep(comment, _model.Vocabulary, reading, workspace.Extractor.Restorer);
             if (!_model.TryScore(workspace.Extractor.Features, logOdds))
                 readability = Readability.UnsupportedLanguage;
         }
 
         var facts = new TextFacts(readability, language, reading.Visible.Length, reading.Links, reading.Visible.Truncated);
-        return new Assessment(comment, ToScores(logOdds), facts, Models);
+        return new Assessment(comment, ToScores(logOdds), facts, Models) { Vocabulary = _model.Vocabulary };
     }
 
     /// <summary>Explains one score. Takes about ten times as long as <see cref="Assess"/>, and allocates.</summary>

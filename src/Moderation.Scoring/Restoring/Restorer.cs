@@ -9,14 +9,19 @@ internal sealed class Restorer
     private Restoration[] _restorations = new Restoration[32];
     private LeadingLetters[] _letters = new LeadingLetters[256];
     private int _count;
+    private bool _mayGuess;
 
     public ReadOnlySpan<Restoration> Restorations => _restorations.AsSpan(0, _count);
 
     public ReadOnlySpan<char> Characters => _text.Characters;
 
-    public void Restore(FoldedText text, Vocabulary vocabulary)
+    /// <param name="text">The text.</param>
+    /// <param name="vocabulary">Known words.</param>
+    /// <param name="mayGuess">Whether an unknown word may be taken for a known one that is a slip away.</param>
+    public void Restore(FoldedText text, Vocabulary vocabulary, bool mayGuess = true)
     {
         _count = 0;
+        _mayGuess = mayGuess;
         _text.Clear();
         ReadLetters(text, vocabulary);
         for (var i = 0; i < text.ChunkCount; i++)
@@ -59,7 +64,7 @@ internal sealed class Restorer
         if (_letters[i].IsPlainWord && core.End.Value == _letters[i].Length)
             return -1;
         _text.Add(chunk[..core.Start.Value]);
-        if (!WordFixer.TryFix(chunk[core], mayGuess: text.Chunks[i].Kind == ChunkKind.Words, vocabulary, _text))
+        if (!WordFixer.TryFix(chunk[core], mayGuess: _mayGuess && text.Chunks[i].Kind == ChunkKind.Words, vocabulary, _text))
             return -1;
         _text.Add(chunk[core.End.Value..]);
         return i;

@@ -38,12 +38,26 @@ internal sealed class CommentReading
 
     public void Read(CommentContent comment)
     {
+        ReadText(comment.Body);
         AuthorUrl = comment.AuthorUrl ?? string.Empty;
-        _body = comment.Body;
-        BodyReader.Read(comment.Body, Visible);
+    }
+
+    /// <summary>Reads another field of a comment as if it were its body.</summary>
+    public void ReadText(string text)
+    {
+        AuthorUrl = string.Empty;
+        _body = text;
+        BodyReader.Read(text, Visible);
         Folded.Read(Visible);
         _counts = ChunkSorter.Sort(Folded, Visible.Media);
         _markedLinks = CountMarkedLinks();
+    }
+
+    /// <summary>Reads a text again if something else was read since.</summary>
+    public void Return(string text)
+    {
+        if (!ReferenceEquals(_body, text))
+            ReadText(text);
     }
 
     /// <summary>Whether there is anything to read at all; the language is checked elsewhere.</summary>

@@ -18,12 +18,12 @@ namespace Moderation.Service.Judging;
 public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policies, TimeProvider clock)
 {
     public async ValueTask<ProposedDecision> JudgeAsync(CommentSubmitted comment, CancellationToken cancel) =>
-        Propose(comment, await assessor.AssessAsync(JudgedContent.From(comment.Body, comment.Author), cancel));
+        Propose(comment, await assessor.AssessAsync(JudgedContent.From(comment.Body, comment.Author, comment.Language), cancel));
 
     /// <summary>Judges comments together, each as it would be judged alone; the answers are in their order.</summary>
     public async ValueTask<IReadOnlyList<ProposedDecision>> JudgeAsync(IReadOnlyList<CommentSubmitted> comments, CancellationToken cancel)
     {
-        var contents = comments.Select(comment => JudgedContent.From(comment.Body, comment.Author)).ToArray();
+        var contents = comments.Select(comment => JudgedContent.From(comment.Body, comment.Author, comment.Language)).ToArray();
         var assessments = await assessor.AssessAsync(contents, cancel);
         // With one too many or too few, comments could get each other's scores.
         if (assessments.Count != comments.Count)

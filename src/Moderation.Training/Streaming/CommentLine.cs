@@ -20,7 +20,9 @@ internal sealed record CommentLine(JsonElement? Id, CommentContent Content)
         return new CommentLine(IdOf(line), new CommentContent
         {
             Body = body,
+            AuthorName = author is { } named ? Text(named, "name") : Text(line, "authorName"),
             AuthorUrl = author is { } linked ? Text(linked, "url") : Text(line, "authorUrl"),
+            Language = Text(line, "language"),
         });
     }
 

@@ -23,7 +23,7 @@ public sealed class ReviewExplanations(ICommentAssessor assessor)
         var explanations = new List<Explanation>(Explained.Length);
         if (comment.Body is null)
             return explanations;
-        var content = JudgedContent.From(comment.Body, comment.Author);
+        var content = JudgedContent.From(comment.Body, comment.Author, comment.Language);
         foreach (var question in Explained)
         {
             if (await assessor.ExplainAsync(content, question, cancel) is { } explanation)

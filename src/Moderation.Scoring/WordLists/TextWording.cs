@@ -1,0 +1,70 @@
+using System.Buffers;
+using Moderation.Scoring.Restoring;
+using Moderation.Scoring.Text;
+
+namespace Moderation.Scoring.WordLists;
+
+/// <summary>Writes the wording of a text.</summary>
+internal static class TextWording
+{
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029");
+
+    /// <param name="reading">The text as read.</param>
+    /// <param name="restorer">What it is without its disguises; null to take it as written.</param>
+    /// <param name="source">The field as sent.</param>
+    /// <param name="wording">Where it goes.</param>
+    public static void Write(CommentReading reading, Restorer? restorer, string source, Wording wording)
+    {
+        wording.Begin(reading, source);
+        var text = reading.Folded;
+        var restorations = restorer is null ? [] : restorer.Restorations;
+        var (next, hasLines) = (0, text.Tally.Lines > 0);
+        for (var i = 0; i < text.ChunkCount; i++)
+        {
+            if (hasLines && i > 0)
+                MarkLine(reading, i, wording);
+            if (next < restorations.Length && restorations[next].FirstChunk == i)
+            {
+                var plain = restorations[next++];
+                var place = (text.Source[text.Chunks[i].Start], text.Source[text.Chunks[plain.LastChunk].End - 1]);
+                new ChunkWords(restorer!.Characters[plain.Start..plain.End], [], place, reading.Visible).Write(wording);
+                i = plain.LastChunk;
+            }
+            else
+            {
+                WriteChunk(reading, text.Chunks[i], wording);
+            }
+        }
+    }
+
+    private static void WriteChunk(CommentReading reading, in Chunk chunk, Wording wording)
+    {
+        var text = reading.Folded;
+        var (first, last) = (text.Source[chunk.Start], text.Source[chunk.End - 1]);
+        switch (chunk.Kind)
+        {
+            case ChunkKind.Link:
+                wording.Add("<link>", first, last);
+                break;
+            case ChunkKind.Media:
+                wording.Add("<media>", first, last);
+                break;
+            case ChunkKind.Mention:
+                wording.Add("<mention>", first, last);
+                break;
+            default:
+                new ChunkWords(text.Span(chunk), text.Source.AsSpan(chunk.Start, chunk.Length), (first, last), reading.Visible)
+                    .Write(wording);
+                break;
+        }
+    }
+
+    /// <summary>A line that ends before a chunk ends a sentence.</summary>
+    private static void MarkLine(CommentReading reading, int chunk, Wording wording)
+    {
+        var text = reading.Folded;
+        var (end, start) = (text.Source[text.Chunks[chunk - 1].End - 1] + 1, text.Source[text.Chunks[chunk].Start]);
+        if (start > end && wording.Last is not ('.' or ' ') && reading.Visible.Characters.AsSpan(end..start).ContainsAny(LineBreaks))
+            wording.Add(".", end, end);
+    }
+}
