@@ -11,8 +11,11 @@ internal sealed class CheckList(params Check[] checks)
     /// <summary>The rules of every policy, the gravest first. A new check is a file in this folder and a line here.</summary>
     public static CheckList Standard { get; } = new(
         new ReadabilityCheck(),
+        new BannedWordCheck(),
+        new SuspectWordCheck(),
         new ToxicityCheck(),
         new SpamCheck(),
+        new AuthorCheck(),
         new LinkCheck(),
         new LengthCheck());
 

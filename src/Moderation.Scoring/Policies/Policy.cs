@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Moderation.Scoring.Matching;
+
 namespace Moderation.Scoring.Policies;
 
 /// <summary>
@@ -16,6 +19,17 @@ public sealed record Policy
 
     /// <summary>Toxicity or spam at or above this is rejected without a person; 0..1. Null, the default, rejects nothing.</summary>
     public double? RejectThreshold { get; init; }
+
+    /// <summary>A comment with one of these words is rejected; one that only quotes it is flagged.</summary>
+    [JsonIgnore]
+    public WordList BannedWords { get; init; } = WordList.Empty;
+
+    /// <summary>A comment with one of these words, or an author's name or address with one, is flagged.</summary>
+    [JsonIgnore]
+    public WordList SuspectWords { get; init; } = WordList.Empty;
+
+    /// <summary>Whether the lists that come with the program count as suspect: slurs, threats, and adverts in place of names.</summary>
+    public bool ShippedWords { get; init; } = true;
 
     /// <summary>More links than this are flagged.</summary>
     public int MaxLinks { get; init; } = 5;

@@ -9,6 +9,12 @@ public static class ReasonCodes
     /// <summary>The spam score is at or above its threshold.</summary>
     public const string Spam = "spam";
 
+    /// <summary>A word that the site has banned.</summary>
+    public const string BannedWord = "banned-word";
+
+    /// <summary>A slur or another grave word of the shipped lists, or a word that the site suspects.</summary>
+    public const string SuspectWord = "suspect-word";
+
     /// <summary>More links than the policy allows.</summary>
     public const string Links = "links";
 

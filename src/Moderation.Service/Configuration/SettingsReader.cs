@@ -20,12 +20,31 @@ public static class SettingsReader
                 continue;
             var property = typeof(T).GetProperty(setting.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
                 ?? throw Unknown<T>(setting, subsections);
+            if (property.PropertyType == typeof(string[]))
+            {
+                property.SetValue(options, List(setting));
+                continue;
+            }
+
             if (setting.GetChildren().FirstOrDefault() is { } below)
                 throw Unknown<T>(below, subsections);
             if (!string.IsNullOrEmpty(setting.Value))
                 property.SetValue(options, Value(setting.Value, setting, property)); // empty means not set, as in ${NOT_SET:-}
         }
         return options;
+    }
+
+    private static string[]? List(IConfigurationSection setting)
+    {
+        var children = setting.GetChildren().ToArray();
+        if (children.Length == 0)
+        {
+            return string.IsNullOrEmpty(setting.Value)
+                ? null
+                : throw new SettingsException($"{setting.Path} is '{setting.Value}'; it must be a list, such as {setting.Path}:0.");
+        }
+
+        return [.. children.Select(child => child.Value ?? throw new SettingsException($"{child.Path} must be a text."))];
     }
 
     private static object Value(string text, IConfigurationSection setting, PropertyInfo property)

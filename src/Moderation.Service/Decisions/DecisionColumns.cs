@@ -19,6 +19,7 @@ public static class DecisionColumns
         OfBoth("revision", Number, row => row.Comment.Revision),
         OfComment("body", Text, row => row.Comment.Body),
         OfComment("body_hash", Bytes, row => row.Decision.BodyHash),
+        OfComment("judged_author", Bytes, row => JudgedAuthor.HashOf(row.Comment.Author)),
         OfComment("author", Json, row => StoredJson.Write(row.Comment.Author)),
         OfComment("article", Json, row => StoredJson.Write(row.Comment.Article)),
         OfComment("parent_id", Text, row => row.Comment.ParentId),

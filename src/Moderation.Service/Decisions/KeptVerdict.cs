@@ -5,17 +5,26 @@ using Moderation.Contracts;
 namespace Moderation.Service.Decisions;
 
 /// <summary>
-/// A moderator's verdict holds for a new revision whose body is the one they judged: nothing was edited, and whoever sends a rejected
-/// comment once more must not get it past them.
+/// A moderator's verdict holds for a new revision whose body and author are those they judged: nothing was edited, and whoever sends a
+/// rejected comment once more must not get it past them. Another name or address over the same body is a comment that nobody has judged.
 /// The new revision has a decision of its own all the same, for its comment system waits for one.
 /// </summary>
 public static class KeptVerdict
 {
     /// <summary>Whether the comment <c>c</c> has a verdict that holds for the row <c>excluded</c>.</summary>
     public const string Holds =
-        $"(c.body_hash = excluded.body_hash AND c.standing_by LIKE '{DecidedBy.ModeratorPrefix}%' AND c.standing <> '{Outcomes.Flagged}')";
+        $"(c.body_hash = excluded.body_hash AND {SameAuthor} AND {ByModerator} AND c.standing <> '{Outcomes.Flagged}')";
+
+    private const string ByModerator = $"c.standing_by LIKE '{DecidedBy.ModeratorPrefix}%'";
 
     private const string Via = "kept";
+
+    // Comments that were recorded before there was a hash still have their author, or have lost it to retention.
+    private const string SameAuthor = """
+        (c.judged_author = excluded.judged_author OR (c.judged_author IS NULL
+          AND coalesce(c.author ->> 'name', '') = coalesce(excluded.author ->> 'name', '')
+          AND coalesce(c.author ->> 'url', '') = coalesce(excluded.author ->> 'url', '')))
+        """;
 
     private const string UpdateComment = """
         UPDATE comments SET

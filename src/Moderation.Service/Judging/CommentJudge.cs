@@ -68,6 +68,7 @@ public sealed class CommentJudge(ICommentAssessor assessor, SitePolicies policie
         Score = reason.Score is { } score ? Rounded(score) : null,
         Threshold = reason.Threshold,
         Detail = reason.Detail,
+        Place = reason.Place is { } place ? new() { Field = place.Field, Start = place.Start, Length = place.Length } : null,
     };
 
     private static Dictionary<string, double> ScoresByName(Scores scores) =>

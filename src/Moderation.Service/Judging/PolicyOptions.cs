@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Moderation.Scoring.Policies;
+using Moderation.Service.Configuration;
 
 namespace Moderation.Service.Judging;
 
@@ -23,7 +24,26 @@ public sealed class PolicyOptions
     [Range(1, 1_000_000)]
     public int? MaxLength { get; set; }
 
-    public Policy Over(Policy policy, string name) => policy with
+    /// <summary>A comment with one of these words is rejected.</summary>
+    public string[]? BannedWords { get; set; }
+
+    /// <summary>Path of a file with more of them, one a line.</summary>
+    public string? BannedWordsFile { get; set; }
+
+    /// <summary>A comment with one of these words is flagged.</summary>
+    public string[]? SuspectWords { get; set; }
+
+    /// <summary>Path of a file with more of them, one a line.</summary>
+    public string? SuspectWordsFile { get; set; }
+
+    /// <summary>Whether the lists that come with the service count as suspect words.</summary>
+    public bool? ShippedWords { get; set; }
+
+    /// <param name="policy">The policy that holds where nothing is set.</param>
+    /// <param name="name">Name of the new one.</param>
+    /// <param name="section">Where the settings come from, for errors.</param>
+    /// <exception cref="SettingsException">A word cannot be matched.</exception>
+    public Policy Over(Policy policy, string name, string section) => policy with
     {
         Name = name,
         ToxicityThreshold = ToxicityThreshold ?? policy.ToxicityThreshold,
@@ -31,5 +51,8 @@ public sealed class PolicyOptions
         RejectThreshold = RejectThreshold ?? policy.RejectThreshold,
         MaxLinks = MaxLinks ?? policy.MaxLinks,
         MaxLength = MaxLength ?? policy.MaxLength,
+        BannedWords = PolicyWords.Read(section, nameof(BannedWords), BannedWords, BannedWordsFile) ?? policy.BannedWords,
+        SuspectWords = PolicyWords.Read(section, nameof(SuspectWords), SuspectWords, SuspectWordsFile) ?? policy.SuspectWords,
+        ShippedWords = ShippedWords ?? policy.ShippedWords,
     };
 }

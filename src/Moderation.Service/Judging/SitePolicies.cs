@@ -17,11 +17,11 @@ public sealed class SitePolicies
 
     public SitePolicies(Policy derived, IConfiguration configuration)
     {
-        _default = Checked(configuration.ReadSettings<PolicyOptions>(Section, Sites).Over(derived, derived.Name), Section);
+        _default = Checked(configuration.ReadSettings<PolicyOptions>(Section, Sites).Over(derived, derived.Name, Section), Section);
         // The configuration system folds the case of keys, so site ids are matched without case as well.
         _bySite = configuration.GetSection($"{Section}:{Sites}").GetChildren().ToDictionary(
             site => site.Key,
-            site => Checked(configuration.ReadSettings<PolicyOptions>(site.Path).Over(_default.Rules, site.Key), site.Path),
+            site => Checked(configuration.ReadSettings<PolicyOptions>(site.Path).Over(_default.Rules, site.Key, site.Path), site.Path),
             StringComparer.OrdinalIgnoreCase);
     }
 

@@ -1,0 +1,79 @@
+using Moderation.Scoring.Matching;
+
+namespace Moderation.Scoring.WordLists;
+
+/// <summary>
+/// Lists in the format of the shipped ones: <c>[category severity]</c> starts a section, a line is an entry, a line that starts with
+/// <c>!</c> is a harmless phrase with a listed word in it, and what follows <c>#</c> is a comment. Several entries may share a line,
+/// separated by <c>;</c>.
+/// </summary>
+internal static class WordListFile
+{
+    /// <summary>A shorter word with a star is too many words.</summary>
+    private const int ShortestMasked = 4;
+
+    /// <summary>The shortest word of which it is known what its first and last letter with nothing but stars between them mean.</summary>
+    private const int ShortestAllStars = 5;
+
+    /// <exception cref="WordListException">A line is no heading and no entry.</exception>
+    public static ListedWords Parse(IEnumerable<string> lines)
+    {
+        var (words, patterns, section, number) = (new List<ListedWord>(), new List<WordPattern>(), default(ListedWord), 0);
+        foreach (var raw in lines)
+        {
+            number++;
+            var line = WordList.WithoutComment(raw);
+            if (line is ['[', .., ']'])
+                section = Section(line[1..^1], number);
+            else if (line.Length > 0)
+                Add(line, section, number, words, patterns);
+        }
+
+        return new ListedWords([.. words], new WordAutomaton(patterns));
+    }
+
+    private static ListedWord Section(string heading, int line)
+    {
+        var parts = heading.Split(' ');
+        return parts.Length == 2 && Enum.TryParse<WordCategory>(parts[0], ignoreCase: true, out var category)
+            && Enum.TryParse<WordSeverity>(parts[1], ignoreCase: true, out var severity)
+            ? new ListedWord(category, severity, false)
+            : throw new WordListException(line, "a heading names a category and a severity");
+    }
+
+    private static void Add(string line, in ListedWord section, int number, List<ListedWord> words, List<WordPattern> patterns)
+    {
+        var isException = line[0] == '!';
+        foreach (var entry in (isException ? line[1..] : line).Split(';', StringSplitOptions.TrimEntries))
+        {
+            try
+            {
+                patterns.AddRange(WordPattern.Of(entry, words.Count));
+                if (!isException && section is { Category: WordCategory.Slur or WordCategory.Insult, Severity: WordSeverity.Grave })
+                    patterns.AddRange(Masked(entry, words.Count));
+            }
+            catch (FormatException problem)
+            {
+                throw new WordListException(number, problem.Message);
+            }
+
+            words.Add(section with { IsException = isException });
+        }
+    }
+
+    /// <summary>Spellings of one plain word with stars for some letters between the first and the last.</summary>
+    private static IEnumerable<WordPattern> Masked(string word, int entry)
+    {
+        if (word.Length < ShortestMasked || !word.All(char.IsAsciiLetterLower))
+            yield break;
+        for (var start = 1; start < word.Length - 1; start++)
+        {
+            for (var end = start + 1; end < word.Length && (end == start + 1 || word.Length >= ShortestAllStars); end++)
+                yield return new(" " + word[..start] + new string('*', end - start) + word[end..], WordEnding.Plural, null, entry);
+        }
+
+        var vowels = new string([.. word.Select(c => c is 'a' or 'e' or 'i' or 'o' or 'u' ? '*' : c)]);
+        if (vowels[0] != '*' && vowels[^1] != '*')
+            yield return new(" " + vowels, WordEnding.Plural, null, entry);
+    }
+}
