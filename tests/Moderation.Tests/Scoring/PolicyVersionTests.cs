@@ -33,6 +33,6 @@ public sealed class PolicyVersionTests
 
     [Fact]
     public void Is_left_out_of_the_model_file() => Assert.Equal(
-        """{"name":"test","toxicityThreshold":0.8,"spamThreshold":0.6,"rejectThreshold":0.9,"maxLinks":5,"maxLength":20000}""",
+        """{"name":"test","toxicityThreshold":0.8,"spamThreshold":0.6,"rejectThreshold":0.9,"shippedWords":true,"maxLinks":5,"maxLength":20000}""",
         JsonSerializer.Serialize(Policy with { RejectThreshold = 0.9 }, JsonSerializerOptions.Web));
 }

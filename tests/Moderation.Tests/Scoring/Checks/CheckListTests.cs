@@ -1,6 +1,7 @@
 using System.Reflection;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Checks;
+using Moderation.Scoring.Matching;
 using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;
 using Xunit;
@@ -115,6 +116,8 @@ public sealed class CheckListTests
         {
             null or double => (object)0.123,
             int => 123,
+            bool on => !on,
+            WordList => WordList.Parse(["another"]),
             var value => throw new NotSupportedException($"This test knows no other value for {property.Name}, such as {value}."),
         });
         return changed;

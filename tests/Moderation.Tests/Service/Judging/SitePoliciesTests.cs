@@ -38,6 +38,45 @@ public sealed class SitePoliciesTests
         Assert.Contains(range, refused.Message);
     }
 
+    [Fact]
+    public void Have_words_from_the_settings_and_from_a_file()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllLines(file, ["# ours", "goblin", "feed the *"]);
+        var policies = Policies(
+            ("Policy:BannedWords:0", "troll"), ("Policy:BannedWordsFile", file), ("Policy:Sites:blog:BannedWords:0", "orc"),
+            ("Policy:Sites:blog:ShippedWords", "false"));
+        File.Delete(file);
+
+        Assert.Equal((3, 1), (policies.Of("news").Rules.BannedWords.Count, policies.Of("blog").Rules.BannedWords.Count));
+        Assert.Equal((true, false), (policies.Of("news").Rules.ShippedWords, policies.Of("blog").Rules.ShippedWords));
+    }
+
+    [Theory]
+    [InlineData("Policy:BannedWords:1", "*", "Policy:BannedWords:1 is '*': it is only wildcards")]
+    [InlineData("Policy:Sites:blog:SuspectWords:1", "?!", "Policy:Sites:blog:SuspectWords:1 is '?!': there is no word in it")]
+    [InlineData("Policy:BannedWords", "troll", "Policy:BannedWords is 'troll'; it must be a list, such as Policy:BannedWords:0")]
+    [InlineData("Policy:SuspectWordsFile", "/nowhere/words", "Policy:SuspectWordsFile is '/nowhere/words': ")]
+    public void Are_refused_with_the_entry_that_is_wrong(string key, string value, string message)
+    {
+        var first = key.Replace(":1", ":0", StringComparison.Ordinal);
+        (string, string?)[] settings = first == key ? [(key, value)] : [(first, "fine"), (key, value)];
+
+        Assert.StartsWith(message, Assert.Throws<SettingsException>(() => Policies(settings)).Message);
+    }
+
+    [Fact]
+    public void Are_refused_with_the_line_of_the_file_that_is_wrong()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllLines(file, ["fine", "", "**"]);
+
+        var refused = Assert.Throws<SettingsException>(() => Policies(("Policy:BannedWordsFile", file)));
+
+        File.Delete(file);
+        Assert.Equal($"Policy:BannedWordsFile is '{file}', line 3 of it '**': it is only wildcards.", refused.Message);
+    }
+
     private static SitePolicies Policies(params (string Key, string? Value)[] settings)
     {
         var values = settings.ToDictionary(setting => setting.Key, setting => setting.Value);

@@ -37,6 +37,21 @@ public abstract class KeptVerdictScenarios(StoreFixture store) : StoreScenarios(
     }
 
     [Fact]
+    public async Task The_same_body_under_another_name_or_address_is_judged_anew()
+    {
+        var author = new CommentAuthor { Name = "Ann", Url = "https://ann.example", IpAddress = "192.0.2.1" };
+        await _desk.HoldAsync(author: author);
+        await _desk.ActAsync(ReviewActions.Approve);
+        var again = await _desk.HoldAsync(revision: 1, author: author with { IpAddress = "192.0.2.2" });
+        var renamed = await _desk.HoldAsync(revision: 2, author: author with { Name = "Cheap Pills" });
+        await _desk.ActAsync(ReviewActions.Approve, revision: 2, sequence: renamed.Sequence);
+        var moved = await _desk.HoldAsync(revision: 3, author: author with { Name = "Cheap Pills", Url = "https://pills.example" });
+
+        Assert.Equal(
+            [Outcomes.Approved, Outcomes.Flagged, Outcomes.Flagged], new[] { again, renamed, moved }.Select(decision => decision.Outcome));
+    }
+
+    [Fact]
     public async Task What_the_machine_decided_is_decided_anew()
     {
         await _desk.HoldAsync();
