@@ -9,6 +9,7 @@ var root = new RootCommand("Trains, evaluates and runs the comment classifier.")
     LeaveVideoOutCommand.Create(),
     ScoreCommand.Create(),
     LanguagesCommand.Create(),
+    ContrastsCommand.Create(),
 };
 
 try

@@ -11,7 +11,7 @@ internal static class Labels
     {
         Question.Spam => Asked(comment, question) ?? (IsAssumedHonest(comment) ? false : null),
         Question.Toxicity => Asked(comment, question),
-        _ => WeakLabels.Find(comment, question),
+        _ => Asked(comment, question) ?? WeakLabels.Find(comment, question),
     };
 
     /// <summary>What people answered, or null when they were not asked.</summary>
@@ -19,7 +19,7 @@ internal static class Labels
     {
         Question.Spam => ToBool(comment.Spam),
         Question.Toxicity => ToBool(comment.Toxic),
-        _ => null,
+        _ => comment.AnswerTo(question),
     };
 
     /// <summary>Sources of conversations collected for their tone: nobody was asked about spam, and there is hardly any.</summary>

@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace Moderation.Training.Contrasts.Registers;
+
+/// <summary>Makes a sentence of a filled frame.</summary>
+internal static class Tidy
+{
+    /// <summary>Single spaces, and none before a comma or at the end of a sentence.</summary>
+    public static string Spaces(string text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        foreach (var letter in text.Trim())
+        {
+            if (letter is ',' or '.' or '?' or '!' or ';' && tidy.Length > 0 && tidy[^1] == ' ')
+                tidy.Length--;
+            if (letter != ' ' || (tidy.Length > 0 && tidy[^1] != ' '))
+                tidy.Append(letter);
+        }
+
+        return tidy.ToString();
+    }
+
+    /// <summary><c>a(n)</c> becomes the article that the next word needs.</summary>
+    public static string Articles(string text)
+    {
+        for (var at = text.IndexOf("a(n) ", StringComparison.Ordinal); at >= 0; at = text.IndexOf("a(n) ", at, StringComparison.Ordinal))
+        {
+            var next = text[(at + 5)..].TrimStart(Draw.MaskStart, '"', '\'', '*');
+            text = $"{text[..at]}{(HasVowelSound(next) ? "an" : "a")} {text[(at + 5)..]}";
+        }
+
+        return text;
+    }
+
+    /// <summary>A capital at the start of each sentence, also inside a quotation that follows a colon or a comma.</summary>
+    public static string Capitals(string text)
+    {
+        var letters = text.ToCharArray();
+        var atStart = true;
+        for (var at = 0; at < letters.Length; at++)
+        {
+            if (atStart && char.IsLetterOrDigit(letters[at]))
+            {
+                letters[at] = IsAddress(text, at) ? letters[at] : char.ToUpperInvariant(letters[at]);
+                atStart = false;
+            }
+            else if (letters[at] is '.' or '!' or '?' && at + 1 < letters.Length && letters[at + 1] is ' ' or '"')
+            {
+                atStart = at + 1 < letters.Length && letters[at + 1] == ' ';
+            }
+        }
+
+        return new string(letters);
+    }
+
+    /// <summary>Typographic quotation marks, as content systems of newspapers set them.</summary>
+    public static string CurlyQuotes(string text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            var opens = tidy.Length == 0 || tidy[^1] is ' ' or '(';
+            tidy.Append(letter switch
+            {
+                '"' => opens ? '“' : '”',
+                '\'' => opens ? '‘' : '’',
+                _ => letter,
+            });
+        }
+
+        return tidy.ToString();
+    }
+
+    private static bool HasVowelSound(string word) =>
+        word.StartsWith("hon", StringComparison.OrdinalIgnoreCase) || word.StartsWith("hour", StringComparison.OrdinalIgnoreCase)
+        || (word.Length > 0 && "aeiouAEIOU".Contains(word[0], StringComparison.Ordinal)
+            && !word.StartsWith("use", StringComparison.OrdinalIgnoreCase)
+            && !word.StartsWith("uni", StringComparison.OrdinalIgnoreCase)
+            && !word.StartsWith("one", StringComparison.OrdinalIgnoreCase)
+            && !word.StartsWith("eu", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsAddress(string text, int at)
+    {
+        var end = text.IndexOf(' ', at);
+        return Words.IsProtected(text.AsSpan()[at..(end < 0 ? text.Length : end)]);
+    }
+}
