@@ -3,7 +3,7 @@ using Moderation.Training.Contrasts.Registers;
 namespace Moderation.Training.Contrasts;
 
 /// <summary>Makes pairs of sentences: an abusive one and its innocent twin with the same words, the same group and the same register.</summary>
-internal sealed class ContrastGenerator(Grammar grammar, Half half)
+internal sealed class ContrastGenerator(Grammar grammar, GrammarHalf half)
 {
     /// <summary>A sentence that was made before is drawn again this often before its pair is given up.</summary>
     private const int Attempts = 25;
@@ -82,7 +82,7 @@ internal sealed class ContrastGenerator(Grammar grammar, Half half)
         Frame = frame.Name,
         Group = group,
         Register = manner.Register,
-        Withheld = half == Half.Withheld,
+        Withheld = half == GrammarHalf.Withheld,
         Pair = name,
     };
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Moderation.Training.Contrasts;
 
 /// <summary>Words drawn for a pair of twins: a slot that both have gets the same word in both.</summary>
-internal sealed class Draw(Grammar grammar, Half half, Dice dice)
+internal sealed class Draw(Grammar grammar, GrammarHalf half, Dice dice)
 {
     /// <summary>Enclose a word that may be masked, until it is written in a register.</summary>
     public const char MaskStart = '\uE000', MaskEnd = '\uE001';

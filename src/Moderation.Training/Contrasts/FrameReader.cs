@@ -40,7 +40,7 @@ internal sealed class FrameReader(Grammar grammar)
         foreach (var mark in _marks.Concat(parts.Length < 2 ? [] : parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             Apply(mark, answers, line);
         var template = TemplateParser.Parse(parts[0].Trim(), line);
-        var half = content[0] == '+' ? Half.Trained : Half.Withheld;
+        var half = content[0] == '+' ? GrammarHalf.Trained : GrammarHalf.Withheld;
         _side.Add(new Frame($"{_pair.Name}/{_sideName}-{_side.Count + 1}", template, half, answers));
     }
 

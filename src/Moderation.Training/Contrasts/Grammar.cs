@@ -28,4 +28,4 @@ internal sealed class FramePair(string name, GrammarLine line)
 /// <summary>A sentence with slots.</summary>
 /// <param name="Name">Pair, side and number, such as <c>at-the-match/abusive-2</c>.</param>
 /// <param name="Answers">Yes or no by question; what is missing is not known.</param>
-internal sealed record Frame(string Name, Template Template, Half Half, IReadOnlyDictionary<string, bool> Answers);
+internal sealed record Frame(string Name, Template Template, GrammarHalf Half, IReadOnlyDictionary<string, bool> Answers);

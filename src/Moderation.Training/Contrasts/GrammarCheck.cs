@@ -3,7 +3,7 @@ namespace Moderation.Training.Contrasts;
 /// <summary>Finds what would make a grammar fail or teach the wrong thing, before a sentence is made.</summary>
 internal static class GrammarCheck
 {
-    private static readonly Half[] Halves = [Half.Trained, Half.Withheld];
+    private static readonly GrammarHalf[] Halves = [GrammarHalf.Trained, GrammarHalf.Withheld];
 
     /// <exception cref="InvalidDataException">The message names file, line and what is wrong.</exception>
     public static void Check(Grammar grammar)
@@ -16,9 +16,9 @@ internal static class GrammarCheck
 
         foreach (var pair in grammar.Pairs)
         {
-            CheckSides(pair);
             foreach (var frame in pair.Abusive.Concat(pair.Innocent))
                 CheckFrame(grammar, frame, pair.Line);
+            CheckSides(pair);
             CheckBalance(grammar, pair);
         }
     }

@@ -17,7 +17,7 @@ internal sealed class WordSet(string name, GrammarLine line)
     public bool IsMasked { get; init; }
 
     /// <summary>Words by half; those that are in both halves stand in both lists.</summary>
-    public Dictionary<Half, List<Word>> Words { get; } = new() { [Half.Trained] = [], [Half.Withheld] = [] };
+    public Dictionary<GrammarHalf, List<Word>> Words { get; } = new() { [GrammarHalf.Trained] = [], [GrammarHalf.Withheld] = [] };
 
     public int IndexOf(string? form) => form is null ? 0 : Forms.ToList().IndexOf(form);
 }

@@ -30,9 +30,9 @@ internal sealed class WordSetReader
         {
             var word = ReadWord(text.Trim(), line);
             if (content[0] is '+' or '*')
-                Set.Words[Half.Trained].Add(word);
+                Set.Words[GrammarHalf.Trained].Add(word);
             if (content[0] is '-' or '*')
-                Set.Words[Half.Withheld].Add(word);
+                Set.Words[GrammarHalf.Withheld].Add(word);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed record Manner
 
     private bool IsHasty => Register is Register.Forum or Register.Gamer;
 
-    public static Manner Draw(Grammar grammar, Half half, Register register, Dice dice)
+    public static Manner Draw(Grammar grammar, GrammarHalf half, Register register, Dice dice)
     {
         var isHasty = register is Register.Forum or Register.Gamer;
         return new Manner

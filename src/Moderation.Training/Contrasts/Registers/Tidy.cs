@@ -23,10 +23,11 @@ internal static class Tidy
     /// <summary><c>a(n)</c> becomes the article that the next word needs.</summary>
     public static string Articles(string text)
     {
-        for (var at = text.IndexOf("a(n) ", StringComparison.Ordinal); at >= 0; at = text.IndexOf("a(n) ", at, StringComparison.Ordinal))
+        const string Open = "(n) ";
+        for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Open, at, StringComparison.Ordinal))
         {
-            var next = text[(at + 5)..].TrimStart(Draw.MaskStart, '"', '\'', '*');
-            text = $"{text[..at]}{(HasVowelSound(next) ? "an" : "a")} {text[(at + 5)..]}";
+            var rest = text[(at + Open.Length)..];
+            text = $"{text[..at]}{(HasVowelSound(rest.TrimStart(Draw.MaskStart, '"', '\'')) ? "n" : "")} {rest}";
         }
 
         return text;

@@ -1,7 +1,7 @@
 namespace Moderation.Training.Contrasts;
 
 /// <summary>A model learns from one half of each grammar; the other shows what it makes of frames and words it has never seen.</summary>
-internal enum Half
+internal enum GrammarHalf
 {
     Trained,
     Withheld,
