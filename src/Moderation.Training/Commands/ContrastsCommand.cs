@@ -6,7 +6,7 @@ using Moderation.Training.Contrasts;
 
 namespace Moderation.Training.Commands;
 
-/// <summary><c>contrasts</c>: writes the sentences that the grammars make, as labelled comments with what the generator knows of each.</summary>
+/// <summary><c>contrasts</c>: writes the sentences that the grammars make, as labelled comments with frame, group and twin.</summary>
 internal static class ContrastsCommand
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

@@ -2,7 +2,7 @@ using Moderation.Training.Contrasts.Registers;
 
 namespace Moderation.Training.Contrasts;
 
-/// <summary>Makes pairs of sentences: an abusive one and its innocent twin with the same words, the same group and the same register.</summary>
+/// <summary>Makes pairs of sentences: an abusive one and its innocent twin with the same words, group and register.</summary>
 internal sealed class ContrastGenerator(Grammar grammar, GrammarHalf half)
 {
     /// <summary>A sentence that was made before is drawn again this often before its pair is given up.</summary>

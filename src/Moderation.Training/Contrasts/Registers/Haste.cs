@@ -1,6 +1,6 @@
 namespace Moderation.Training.Contrasts.Registers;
 
-/// <summary>Writes a text as people do who do not look back: lower case, no apostrophes, no full stop, a mistyped word here and there.</summary>
+/// <summary>Writes as people do who do not look back: lower case, no apostrophes, no full stop, a mistyped word here and there.</summary>
 internal static class Haste
 {
     public static string Write(string text, Manner manner, Dice dice)

@@ -10,7 +10,8 @@ public sealed class GrammarReaderTests
     [InlineData("small.txt:3: '{' is not closed", "pair a", "abusive", "  + I {verb you.")]
     [InlineData("small.txt:3: '[' is not closed", "pair a", "abusive", "  + I [hit|kick you.")]
     [InlineData("small.txt:3: ']' closes nothing", "pair a", "abusive", "  + I hit] you.")]
-    [InlineData("small.txt:1: the pair 'a' lacks an innocent frame that is Withheld", "pair a", "abusive", "+ I hit you.", "- Hit.", "innocent", "+ Hi.")]
+    [InlineData("small.txt:1: the pair 'a' lacks an innocent frame that is Withheld",
+        "pair a", "abusive", "+ I hit you.", "- Hit.", "innocent", "+ Hi.")]
     [InlineData("small.txt:3: 'rudeness' is no question", "pair a", "abusive", "  + I hit you. => rudeness")]
     [InlineData("small.txt:2: 'two/forms' has 2 forms; the set 'w' has a, b, c", "set w (a b c)", "  + two/forms")]
     [InlineData("small.txt:2: a word of the set 'w' is empty", "set w", "  + one | | two")]
@@ -21,7 +22,8 @@ public sealed class GrammarReaderTests
     [InlineData("small.txt:1: 'abusive' stands before the first pair", "abusive")]
     [InlineData("small.txt:5: the set 'w' has no form 'past'", "set w", "  * one", "pair a", "abusive", "  + {w.past}")]
     [InlineData("small.txt:5: the set 'w' has too few words that are Trained", "set w", "  - one", "pair a", "abusive", "  + {w}")]
-    [InlineData("small.txt:4: in the pair 'a', all frames must name a 'w', or none", "set w", "  * one", "balance w", "pair a", "abusive", "+ {w}", "innocent", "+ Hi.")]
+    [InlineData("small.txt:4: in the pair 'a', all frames must name a 'w', or none",
+        "set w", "  * one", "balance w", "pair a", "abusive", "+ {w}", "innocent", "+ Hi.")]
     public void Names_file_line_and_fault(string message, params string[] lines)
     {
         var exception = Assert.Throws<InvalidDataException>(() => SmallGrammar.Read(string.Join('\n', lines)));
