@@ -37,10 +37,11 @@ internal static class Tidy
     public static string Capitals(string text)
     {
         var letters = text.ToCharArray();
-        var atStart = true;
+        var (atStart, inTag) = (true, false);
         for (var at = 0; at < letters.Length; at++)
         {
-            if (atStart && char.IsLetterOrDigit(letters[at]))
+            inTag = IsInTag(inTag, letters[at]);
+            if (atStart && !inTag && char.IsLetterOrDigit(letters[at]))
             {
                 letters[at] = IsAddress(text, at) ? letters[at] : char.ToUpperInvariant(letters[at]);
                 atStart = false;
@@ -54,15 +55,18 @@ internal static class Tidy
         return new string(letters);
     }
 
-    /// <summary>Typographic quotation marks, as content systems of newspapers set them.</summary>
+    /// <summary>Typographic quotation marks, as content systems of newspapers set them; those of an HTML attribute stay.</summary>
     public static string CurlyQuotes(string text)
     {
         var tidy = new StringBuilder(text.Length);
+        var inTag = false;
         foreach (var letter in text)
         {
+            inTag = IsInTag(inTag, letter);
             var opens = tidy.Length == 0 || tidy[^1] is ' ' or '(';
             tidy.Append(letter switch
             {
+                _ when inTag => letter,
                 '"' => opens ? '“' : '”',
                 '\'' => opens ? '‘' : '’',
                 _ => letter,
@@ -71,6 +75,8 @@ internal static class Tidy
 
         return tidy.ToString();
     }
+
+    private static bool IsInTag(bool before, char letter) => letter == '<' || (before && letter != '>');
 
     private static bool HasVowelSound(string word) =>
         word.StartsWith("hon", StringComparison.OrdinalIgnoreCase) || word.StartsWith("hour", StringComparison.OrdinalIgnoreCase)

@@ -1,0 +1,17 @@
+using Moderation.Training.Contrasts.Registers;
+using Xunit;
+
+namespace Moderation.Tests.Training.Contrasts;
+
+public sealed class MarkupInContrastsTests
+{
+    private const string Link = "<a href=\"https://oldmill.example/walks\">the walk</a>, she called it \"wet\".";
+
+    [Fact]
+    public void Typographic_quotation_marks_leave_the_attributes_of_html_alone() =>
+        Assert.Equal("<a href=\"https://oldmill.example/walks\">the walk</a>, she called it “wet”.", Tidy.CurlyQuotes(Link));
+
+    [Fact]
+    public void The_first_word_that_a_reader_sees_gets_the_capital_not_the_tag_before_it() =>
+        Assert.StartsWith("<a href=\"https://oldmill.example/walks\">The walk", Tidy.Capitals(Link), StringComparison.Ordinal);
+}
