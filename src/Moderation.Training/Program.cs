@@ -6,7 +6,9 @@ var root = new RootCommand("Trains, evaluates and runs the comment classifier.")
 {
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    CompareCommand.Create(),
     LeaveVideoOutCommand.Create(),
+    LeaveBlogOutCommand.Create(),
     ScoreCommand.Create(),
     LanguagesCommand.Create(),
     ContrastsCommand.Create(),

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Moderation.Training.Corpus;
 using Moderation.Training.Evaluation;
+using Moderation.Training.Evaluation.Cases;
+using Moderation.Training.Evaluation.Reports;
 
 namespace Moderation.Training.Commands;
 
@@ -18,20 +20,47 @@ internal static class EvaluateCommand
         };
         data.Validators.Add(Paths.RefuseOptions);
         var output = new Option<string>("--out") { Description = "Folder for the report.", DefaultValueFactory = _ => "evaluation" };
-        var command = new Command("evaluate", "Measures a model on labelled comments it has not seen.") { model, data, output };
-        command.SetAction((result, cancel) =>
-            RunAsync(result.GetValue(model), result.GetRequiredValue(data), result.GetRequiredValue(output), cancel));
+        var cases = new Option<string?>("--cases") { Description = "File of cases with the right outcome, to be counted by kind." };
+        var held = new Option<string?>("--held")
+        {
+            Description = "File for the comments that are held, with their text and the reasons, to be read.",
+        };
+        var heldSets = new Option<string[]>("--held-sets")
+        {
+            Description = "Names of the data files whose held comments are written; all unless given.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        heldSets.Validators.Add(Paths.RefuseOptions);
+        var command = new Command("evaluate", "Measures a model on labelled comments it has not seen.")
+        {
+            model, data, output, cases, held, heldSets,
+        };
+        command.SetAction((result, cancel) => RunAsync(
+            result.GetValue(model),
+            result.GetRequiredValue(data),
+            new Outputs(result.GetRequiredValue(output), result.GetValue(held), result.GetValue(heldSets) ?? []),
+            result.GetValue(cases),
+            cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? model, string[] data, string output, CancellationToken cancel)
+    private static async Task<int> RunAsync(string? model, string[] data, Outputs outputs, string? caseFile, CancellationToken cancel)
     {
         var assessor = ModelOption.Load(model);
-        var files = data.SelectMany(path => Directory.Exists(path) ? CorpusReader.FilesOf(path) : [path]);
-        var sets = files.Select(CorpusReader.ReadSet).ToArray();
+        var sets = CorpusReader.ReadSets(data);
+        var cases = caseFile is null ? null : CaseReader.Read(caseFile);
         var (report, judged) = await new Evaluator(assessor, Console.Error).EvaluateAsync(sets, cancel);
-        ReportFolder.Write(output, report, judged);
-        Console.Error.WriteLine($"wrote {Path.Combine(output, "report.md")}");
+        if (cases is not null)
+            report = report with { Cases = await CaseResults.MeasureAsync(assessor, cases, cancel) };
+        if (outputs.Held is { } held)
+            Console.Error.WriteLine($"wrote {HeldFile.Write(held, judged, outputs.HeldSets)} held comments to {held}");
+        ReportFolder.Write(outputs.Report, report, judged);
+        Console.Error.WriteLine($"wrote {Path.Combine(outputs.Report, "report.md")}");
         return 0;
     }
+
+    /// <param name="Report">Folder for the report.</param>
+    /// <param name="Held">File for held comments, if wanted.</param>
+    /// <param name="HeldSets">The sets they come from; all when it is empty.</param>
+    private sealed record Outputs(string Report, string? Held, string[] HeldSets);
 }

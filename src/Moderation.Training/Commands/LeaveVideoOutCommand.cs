@@ -24,18 +24,7 @@ internal static class LeaveVideoOutCommand
     {
         var videos = CorpusReader.ReadFolder(Path.Combine(data, "dev")).Where(Reference.IsUnderVideo);
         var train = CorpusReader.ReadFolder(Path.Combine(data, "train")).Concat(CorpusReader.ReadFolder(TrainCommand.WrittenFolder));
-        var comments = train.Concat(videos).ToArray();
-        var results = new List<VideoResult>();
-        foreach (var result in LeaveVideoOut.Measure(comments, TextWriter.Synchronized(Console.Error)))
-        {
-            results.Add(result);
-            Print(result);
-        }
-
-        Print(new VideoResult("pooled", [.. results.SelectMany(result => result.Answers)]));
+        LeftOutLine.PrintAll(LeaveVideoOut.Measure([.. train, .. videos], TextWriter.Synchronized(Console.Error)), Console.Out);
         return 0;
     }
-
-    private static void Print(VideoResult result) => Console.WriteLine(FormattableString.Invariant(
-        $"{result.Video}: {result.Answers.Count} comments, accuracy {result.Accuracy:0.0000}, AUC {result.Auc:0.0000}"));
 }

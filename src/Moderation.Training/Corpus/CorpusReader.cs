@@ -34,6 +34,11 @@ internal static class CorpusReader
             : new LabelledSet(Path.GetFileNameWithoutExtension(path), comments);
     }
 
+    /// <summary>The sets of files, and of the files in folders.</summary>
+    /// <exception cref="InvalidDataException">As for a single file or folder.</exception>
+    public static LabelledSet[] ReadSets(IEnumerable<string> paths) =>
+        [.. paths.SelectMany(path => Directory.Exists(path) ? FilesOf(path) : [path]).Select(ReadSet)];
+
     /// <exception cref="InvalidDataException">A line is not a labelled comment; the message names file and line.</exception>
     public static IEnumerable<LabelledComment> ReadFile(string path)
     {

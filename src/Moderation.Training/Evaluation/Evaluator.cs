@@ -1,50 +1,59 @@
 using Moderation.Scoring.Assessments;
-using Moderation.Scoring.Checks;
 using Moderation.Scoring.Models;
+using Moderation.Training.Contrasts;
 using Moderation.Training.Corpus;
+using Moderation.Training.Evaluation.Groups;
 
 namespace Moderation.Training.Evaluation;
 
 /// <summary>Measures models on labelled comments, under the policy derived with them.</summary>
 internal sealed class Evaluator(ICommentAssessor assessor, TextWriter progress)
 {
-    private static readonly Question[] Asked = [Question.Toxicity, Question.Spam];
+    /// <summary>The questions that are asked of disguised comments too.</summary>
+    private static readonly Question[] Disguised = [Question.Toxicity, Question.Spam];
 
-    public async Task<(Report Report, IReadOnlyList<Judged> Judged)> EvaluateAsync(
+    public async Task<(Report Report, IReadOnlyList<JudgedSet> Judged)> EvaluateAsync(
         IReadOnlyList<LabelledSet> labelled, CancellationToken cancel)
     {
-        var sets = new List<(string Name, Judged[] Judged)>(labelled.Count);
+        var sets = new List<JudgedSet>(labelled.Count);
         foreach (var set in labelled)
-            sets.Add((set.Name, await JudgeAsync(set, cancel)));
+        {
+            progress.WriteLine($"judging {set.Name}");
+            sets.Add(await JudgedSet.JudgeAsync(assessor, set, cancel));
+        }
+
+        return (await MeasureAsync(sets, cancel), sets);
+    }
+
+    private async Task<Report> MeasureAsync(IReadOnlyList<JudgedSet> sets, CancellationToken cancel)
+    {
+        progress.WriteLine("measuring fairness, contrasts and robustness");
         var all = sets.SelectMany(set => set.Judged).ToArray();
-        progress.WriteLine("measuring fairness and robustness");
-        var report = new Report
+        return new Report
         {
             Model = string.Join(", ", assessor.Models),
             ModelHash = string.Join(", ", assessor.Models.Select(model => model.Hash)),
             Policy = assessor.DefaultPolicy,
-            Results = [.. sets.SelectMany(set => Results(set.Name, set.Judged))],
+            Results = [.. sets.SelectMany(set => set.WithSources()).SelectMany(Results)],
             Held = [.. sets.Select(set => Held.Count(set.Name, set.Judged))],
+            WithoutSwearing = [.. sets.Select(WithoutSwearing.Measure).OfType<WithoutSwearing>()],
+            Contrasts = await GrammarResult.MeasureAsync(assessor, ContrastSet.Withheld(), cancel),
+            Groups = await GroupFairness.MeasureAsync(assessor, cancel),
             HateCheck = Functionality.Table(all, "hatecheck"),
             Identity = MeasureIdentity(all),
             Robustness = await MeasureRobustnessAsync(all, cancel),
         };
-        return (report, all);
-    }
-
-    private async Task<Judged[]> JudgeAsync(LabelledSet set, CancellationToken cancel)
-    {
-        progress.WriteLine($"judging {set.Name}");
-        var assessments = await assessor.AssessAsync([.. set.Comments.Select(comment => comment.ToContent())], cancel);
-        return [.. set.Comments.Zip(assessments, (comment, assessment) =>
-            new Judged(comment, assessment.Scores, assessor.DefaultPolicy.Decide(assessment)))];
     }
 
     private async Task<IReadOnlyList<Robustness>> MeasureRobustnessAsync(Judged[] judged, CancellationToken cancel)
     {
         var rows = new List<Robustness>();
-        foreach (var question in Asked)
-            rows.AddRange(await Robustness.MeasureAsync(assessor, judged, question, ThresholdFor(question), cancel));
+        foreach (var question in Disguised)
+        {
+            if (ThresholdFor(question) is { } threshold)
+                rows.AddRange(await Robustness.MeasureAsync(assessor, judged, question, threshold, cancel));
+        }
+
         return rows;
     }
 
@@ -55,21 +64,9 @@ internal sealed class Evaluator(ICommentAssessor assessor, TextWriter progress)
         return IdentityTerm.Table([.. labelled.Select(item => (item.Comment.Text, item.Answer(Question.Toxicity)))]);
     }
 
-    /// <summary>Results of the whole file, then of each source if it has several.</summary>
-    private IEnumerable<QuestionResult> Results(string name, Judged[] judged)
-    {
-        var sources = judged.GroupBy(item => item.Comment.Source).ToArray();
-        var sets = sources.Length < 2 ? [] : sources.Select(source => ($"{name} / {source.Key}", source.ToArray()));
-        return sets.Prepend((name, judged))
-            .SelectMany(set => Asked.Select(question => Result(set.Item1, set.Item2, question)).OfType<QuestionResult>());
-    }
+    /// <summary>One for each question that people were asked about comments of this set.</summary>
+    private IEnumerable<QuestionResult> Results(JudgedSet set) =>
+        Scores.Questions.Select(question => QuestionResult.Measure(set, question, ThresholdFor(question))).OfType<QuestionResult>();
 
-    private QuestionResult? Result(string set, Judged[] judged, Question question)
-    {
-        var answers = judged.Where(item => item.Label(question) is not null).Select(item => item.Answer(question)).ToArray();
-        return answers.Length == 0 ? null : QuestionResult.Measure(set, question, answers, ThresholdFor(question));
-    }
-
-    private double ThresholdFor(Question question) =>
-        question == Question.Spam ? assessor.DefaultPolicy.SpamThreshold : assessor.DefaultPolicy.ToxicityThreshold;
+    private double? ThresholdFor(Question question) => PolicyThresholds.Find(assessor.DefaultPolicy, question);
 }

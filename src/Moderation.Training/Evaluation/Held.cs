@@ -1,32 +1,30 @@
 namespace Moderation.Training.Evaluation;
 
-/// <summary>How many comments of one file the policy holds.</summary>
+/// <summary>How many comments of one file the policy holds, whatever the reason.</summary>
 /// <param name="Set">Name of the file.</param>
 /// <param name="Comments">Number of its comments.</param>
-/// <param name="Negatives">Number of those that nobody called toxic or spam, comments without a label included.</param>
-/// <param name="Flagged">Share of all comments that is held.</param>
-/// <param name="NegativesFlagged">Share of the negatives that is held.</param>
-/// <param name="Low">Lower end of its 95 % interval.</param>
-/// <param name="High">Upper end.</param>
-/// <param name="Reasons">Share of all comments held for each reason.</param>
-internal sealed record Held(
-    string Set, int Comments, int Negatives, double Flagged, double NegativesFlagged, double Low, double High,
-    IReadOnlyDictionary<string, double> Reasons)
+/// <param name="Positives">Those that people called toxic or spam.</param>
+/// <param name="Negatives">Those that people found good; in a file without any label, all comments.</param>
+/// <param name="Reasons">The share of the negatives that is held for each reason, the most frequent first.</param>
+internal sealed record Held(string Set, int Comments, Share Positives, Share Negatives, IReadOnlyList<HeldFor> Reasons)
 {
     public static Held Count(string set, IReadOnlyList<Judged> judged)
     {
-        var negatives = judged.Where(item => item.Comment is { Toxic: not 1, Spam: not 1 }).ToArray();
-        var held = negatives.Count(IsHeld);
-        var (low, high) = Wilson.Interval(held, negatives.Length);
-        var reasons = judged.SelectMany(item => item.Verdict.Reasons).GroupBy(reason => reason.Code)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => ShareOf(group.Count(), judged.Count));
+        Judged[] negatives = [.. judged.Where(item => item.IsGood)];
+        if (!judged.Any(item => item.IsLabelled))
+            negatives = [.. judged];
+        var codes = negatives.SelectMany(item => item.Verdict.Reasons.Select(reason => reason.Code).Distinct()).CountBy(code => code);
         return new Held(
-            set, judged.Count, negatives.Length, ShareOf(judged.Count(IsHeld), judged.Count), ShareOf(held, negatives.Length),
-            low, high, reasons);
+            set,
+            judged.Count,
+            Share.Among([.. judged.Where(item => item.IsBad)], item => item.IsHeld),
+            Share.Among(negatives, item => item.IsHeld),
+            [
+                .. codes.OrderByDescending(code => code.Value).ThenBy(code => code.Key, StringComparer.Ordinal)
+                    .Select(code => new HeldFor(code.Key, Share.From(code.Value, negatives.Length))),
+            ]);
     }
-
-    private static bool IsHeld(Judged item) => item.Verdict.Reasons.Count > 0;
-
-    private static double ShareOf(int count, int all) => all == 0 ? 0 : (double)count / all;
 }
+
+/// <summary>The share of comments that is held for one reason, alone or among others.</summary>
+internal sealed record HeldFor(string Reason, Share Share);

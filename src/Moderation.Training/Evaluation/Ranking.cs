@@ -36,11 +36,20 @@ internal static class Ranking
         return sum / positives;
     }
 
+    /// <summary>
+    /// Share of positives found at the threshold that holds one in so many negatives; null without positives, or with too few negatives to
+    /// place that threshold.
+    /// </summary>
+    public static double? RecallAtOneIn(int negatives, IReadOnlyCollection<Answer> answers) =>
+        answers.Any(answer => answer.Label) && answers.Count(answer => !answer.Label) >= negatives
+            ? RecallAt(1.0 / negatives, answers)
+            : null;
+
     /// <summary>Share of positives found at the threshold that holds this share of negatives.</summary>
     public static double RecallAt(double falsePositiveRate, IReadOnlyCollection<Answer> answers)
     {
         var negatives = answers.Where(answer => !answer.Label).Select(answer => answer.Score).OrderDescending().ToArray();
-        var allowed = (int)(negatives.Length * falsePositiveRate);
+        var allowed = (int)(negatives.Length * falsePositiveRate + 1e-9); // or 1 % of 300 could become 2.999…
         var limit = allowed < negatives.Length ? negatives[allowed] : double.NegativeInfinity;
         var found = answers.Where(answer => answer.Label).Select(answer => answer.Score > limit ? 1.0 : 0.0);
         return found.DefaultIfEmpty(double.NaN).Average();

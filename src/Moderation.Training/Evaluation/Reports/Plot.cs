@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace Moderation.Training.Evaluation;
+namespace Moderation.Training.Evaluation.Reports;
 
 /// <summary>A line plot with both axes from 0 to 1, as SVG.</summary>
 internal sealed class Plot(string title, string xLabel, string yLabel)

@@ -5,9 +5,10 @@ using Moderation.Tests.Scoring;
 using Moderation.Training.Commands;
 using Moderation.Training.Corpus;
 using Moderation.Training.Evaluation;
+using Moderation.Training.Evaluation.Reports;
 using Xunit;
 
-namespace Moderation.Tests.Training;
+namespace Moderation.Tests.Training.Evaluation;
 
 public sealed class EvaluatorTests : IDisposable
 {
@@ -42,6 +43,28 @@ public sealed class EvaluatorTests : IDisposable
     }
 
     [Fact]
+    public void Reports_cases_groups_and_held_comments_on_request()
+    {
+        var (data, cases, held) = (FileOf("sample.jsonl"), FileOf("cases.jsonl"), FileOf("held.jsonl"));
+        File.WriteAllLines(data,
+        [
+            """{"text":"You stupid idiot, you moron","source":"a","toxic":1}""",
+            """{"text":"Thank you for this","source":"a","toxic":0}""",
+        ]);
+        File.WriteAllText(cases, """{"id":"case-1","kind":"thanks","expected":"held","comment":{"body":"Thank you for all this"}}""");
+
+        var arguments = new[] { "--data", data, "--out", _folder, "--cases", cases, "--held", held, "--held-sets", "sample" };
+        EvaluateCommand.Create().Parse(["--model", ModelDirectory.Find(ShippedModel.Folder), .. arguments]).Invoke();
+
+        var report = File.ReadAllText(FileOf("report.md"));
+        Assert.Contains("* thanks: case-1", report, StringComparison.Ordinal);
+        Assert.Contains("## The same sentence with other groups", report, StringComparison.Ordinal);
+        Assert.Contains("## Contrast sentences", report, StringComparison.Ordinal);
+        Assert.Contains("\"sentences\": [", File.ReadAllText(FileOf("report.json")), StringComparison.Ordinal);
+        Assert.Contains("you moron", Assert.Single(File.ReadAllLines(held)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refuses_a_folder_without_labelled_comments()
     {
         var data = Directory.CreateDirectory(Path.Combine(_folder, "data")).FullName;
@@ -57,6 +80,8 @@ public sealed class EvaluatorTests : IDisposable
 
         AssertRefused(file);
     }
+
+    private string FileOf(string name) => Path.Combine(_folder, name);
 
     private void AssertRefused(string data)
     {

@@ -2,7 +2,7 @@ using Moderation.Training.Evaluation;
 using Moderation.Training.Fitting;
 using Xunit;
 
-namespace Moderation.Tests.Training;
+namespace Moderation.Tests.Training.Evaluation;
 
 public sealed class MeasurementTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Moderation.Training.Evaluation;
+namespace Moderation.Training.Evaluation.Reports;
 
 /// <summary>Builds a table in Markdown, row by row.</summary>
 internal sealed class MarkdownTable
@@ -26,6 +26,9 @@ internal sealed class MarkdownTable
 
     public static string Percent(double? value) =>
         value is { } number ? (number * 100).ToString("0.00", CultureInfo.InvariantCulture) + " %" : "–";
+
+    /// <summary>With its sign, for a difference.</summary>
+    public static string Signed(double value) => value.ToString("+0.000;−0.000;0.000", CultureInfo.InvariantCulture);
 
     public static string Whole(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-namespace Moderation.Training.Evaluation;
+namespace Moderation.Training.Evaluation.Reports;
 
 /// <summary>The points of plotted curves.</summary>
 internal static class Curves

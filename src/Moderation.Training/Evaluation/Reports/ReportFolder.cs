@@ -2,23 +2,24 @@ using System.Text.Json;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Models;
 
-namespace Moderation.Training.Evaluation;
+namespace Moderation.Training.Evaluation.Reports;
 
 /// <summary>Writes a report: <c>report.md</c> and its plots for people, <c>report.json</c> for programs.</summary>
 internal static class ReportFolder
 {
     private const int ThresholdSteps = 50;
 
-    public static void Write(string folder, Report report, IReadOnlyList<Judged> judged)
+    public static void Write(string folder, Report report, IReadOnlyList<JudgedSet> sets)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "report.md"), MarkdownReport.Write(report));
         File.WriteAllBytes(Path.Combine(folder, "report.json"), JsonSerializer.SerializeToUtf8Bytes(report, ModelFile.Json));
-        foreach (var question in report.Results.Select(result => result.Question).Distinct())
-            WritePlots(folder, question, report, judged);
+        Judged[] judged = [.. sets.SelectMany(set => set.Judged)];
+        foreach (var question in report.Plotted)
+            WritePlots(folder, question, judged);
     }
 
-    private static void WritePlots(string folder, Question question, Report report, IReadOnlyList<Judged> judged)
+    private static void WritePlots(string folder, Question question, IReadOnlyList<Judged> judged)
     {
         var name = question.ToString().ToLowerInvariant();
         var precision = new Plot($"{question}: precision and recall", "recall", "precision");
