@@ -28,7 +28,9 @@ public sealed record CommentSubmitted
     /// <summary>The comment it answers, if it is a reply.</summary>
     public string? ParentId { get; init; }
 
-    /// <summary>BCP 47 tag of the comment or its site, such as <c>en</c> or <c>pt-BR</c>; a hint.</summary>
+    /// <summary>
+    /// BCP 47 tag of the comment or its site, such as <c>en</c> or <c>pt-BR</c>: a hint, believed unless the text clearly says otherwise.
+    /// </summary>
     public string? Language { get; init; }
 
     /// <summary>When the reader sent it, ISO 8601. A time before 1970 counts as not given.</summary>

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Moderation.Scoring.Normalization;
 using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Languages;
@@ -34,24 +33,25 @@ internal static class TrigramCosts
     private static int CollectRows(CommentReading reading, Span<int> rows)
     {
         var count = 0;
-        var (text, visible) = (reading.Folded, reading.Visible.Characters);
-        for (var i = 0; i < text.ChunkCount && count < rows.Length; i++)
+        var text = reading.Folded;
+        var chunks = new SampledChunks(text);
+        for (var i = 0; i < chunks.Count && count < rows.Length; i++)
         {
-            var chunk = text.Chunks[i];
+            var chunk = text.Chunks[chunks[i]];
             if (chunk.Kind == ChunkKind.Words)
-                count += CollectWord(visible, text.Source.AsSpan(chunk.Start, chunk.Length), rows[count..]);
+                count += CollectWord(reading, chunk, rows[count..]);
         }
 
         return count;
     }
 
-    private static int CollectWord(char[] visible, ReadOnlySpan<int> places, Span<int> rows)
+    private static int CollectWord(CommentReading reading, in Chunk chunk, Span<int> rows)
     {
         var count = 0;
         var (first, second) = ('\0', '^');
-        foreach (var place in places)
+        for (var place = chunk.Start; place < chunk.End; place++)
         {
-            var letter = LetterOf(visible[place]);
+            var letter = Spelling.LetterAt(reading, place);
             if (letter == '\0')
                 (first, second) = ('\0', '^');
             else if (first != '\0' && count < rows.Length)
@@ -77,15 +77,5 @@ internal static class TrigramCosts
 
         rows[count] = row;
         return 1;
-    }
-
-    /// <summary>Lower case with its marks, which tell languages apart; a disguised letter as the plain one; nothing for the rest.</summary>
-    private static char LetterOf(char c)
-    {
-        if (char.IsAsciiLetter(c))
-            return (char)(c | 0x20);
-        if (!CharacterTable.Is(c, CharacterClass.Letter))
-            return '\0';
-        return LookAlikes.IsLatin(c) ? char.ToLowerInvariant(c) : CharacterTable.Fold(c);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class CommentScorer : ICommentAssessor
         var reading = workspace.Read(comment);
         Span<double> logOdds = stackalloc double[WeightTable.Lanes];
         logOdds.Fill(double.NegativeInfinity);
-        var (readability, language) = workspace.Identify(_model.Vocabulary);
+        var (readability, language) = workspace.Identify(_model.Vocabulary, comment.Language);
         if (readability is Readability.Readable or Readability.UnsupportedLanguage)
         {
             workspace.Extractor.Extract(reading, _model.Vocabulary);
@@ -95,7 +95,7 @@ internal sealed class CommentScorer : ICommentAssessor
     {
         var workspace = Workspace.OfThread;
         var reading = workspace.Read(comment);
-        if (workspace.Identify(_model.Vocabulary).Readability != Readability.Readable)
+        if (workspace.Identify(_model.Vocabulary, comment.Language).Readability != Readability.Readable)
             return null;
         var features = workspace.Extractor.Features;
         features.IsTracing = true;

@@ -25,13 +25,12 @@ internal sealed class Workspace
 
     /// <summary>Whether the comment just read has words that can be scored, and in which language.</summary>
     /// <param name="vocabulary">The words that the model knows.</param>
-    public (Readability Readability, string Language) Identify(Vocabulary vocabulary)
+    /// <param name="hint">The language that the comment system believes it to be in; null when it has none.</param>
+    public (Readability Readability, string Language) Identify(Vocabulary vocabulary, string? hint)
     {
         if (_reading.Readability != Readability.Readable)
             return (_reading.Readability, LanguageIdentifier.Unknown);
-        var language = LanguageIdentifier.Identify(_reading);
-        if (language.Rival is { } rival && UnknownWords.PrevailIn(_reading.Folded, vocabulary))
-            return (Readability.UnsupportedLanguage, rival);
+        var language = LanguageIdentifier.Identify(_reading, vocabulary, hint);
         return (language.IsSupported ? Readability.Readable : Readability.UnsupportedLanguage, language.Code);
     }
 }

@@ -12,6 +12,9 @@ public sealed record CommentContent
     /// <summary>The address of the author's own page, if given.</summary>
     public string? AuthorUrl { get; init; }
 
-    /// <summary>The comment system's idea of the language, a BCP 47 tag such as <c>en-GB</c>; a hint only.</summary>
+    /// <summary>
+    /// The comment system's idea of the language, a BCP 47 tag such as <c>en-GB</c>: believed unless the text clearly says otherwise. A tag
+    /// that names no known language is ignored.
+    /// </summary>
     public string? Language { get; init; }
 }

@@ -32,6 +32,18 @@ public sealed class LanguageTests
     [InlineData("vete a la mierda")]
     [InlineData("seu filho da puta vai embora")]
     [InlineData("Kya baat hai bhai bahut accha")]
+    [InlineData("du bist so hässlich")]
+    [InlineData("geh doch heim")]
+    [InlineData("tu me fais pitié")]
+    [InlineData("vous mentez toujours")]
+    [InlineData("no tienes ni idea")]
+    [InlineData("sei un bugiardo")]
+    [InlineData("non capite niente")]
+    [InlineData("você não presta")]
+    [InlineData("je bent niks waard")]
+    [InlineData("jesteś zwykłym złodziejem")]
+    [InlineData("chto ty nesesh")]
+    [InlineData("oni vse vrut")]
     public void Flags_a_few_words_of_another_language(string body)
     {
         Assert.Equal(ReasonCodes.UnsupportedLanguage, Assert.Single(ShippedModel.Decide(body).Reasons).Code);
@@ -48,5 +60,40 @@ public sealed class LanguageTests
     [InlineData("My grandmother used to say Привет to everyone she met in the village.")]
     [InlineData("Ｔｈｉｓ ｉｓ ｗｉｄｅ text")]
     [InlineData("Gonna grab some sushi at Okonomiyaki Kansai w/ Yuki & Haruto")]
+    [InlineData("Özil, Khedira and Schweinsteiger all started against Uruguay.")]
+    [InlineData("Ravioli al limone, then saltimbocca, and an espresso. Heaven.")]
+    [InlineData("Ramen, gyoza and okonomiyaki are what I miss from Osaka.")]
+    [InlineData("Sibelius, Grieg or Nielsen?")]
+    [InlineData("Bonjour from Quebec, great read!")]
+    [InlineData("Och, yon wee bairn wis greetin a' nicht")]
+    [InlineData("The oﬃcial ﬁgures are diﬀerent, the eﬀect is ﬂat.")]
+    [InlineData("sudo apt install libpq-dev && systemctl restart postgresql@15-main")]
+    [InlineData("<code>var zahl = werte.Wo(der => der.Wert);</code> does not compile for me")]
+    [InlineData("Run ```\nint summe = nimm(eins, zwei);\n``` and see")]
+    [InlineData("La Traviata")]
+    [InlineData("He shrugged and said \"das ist mir völlig egal\" before he left the room, and nobody minded.")]
+    [InlineData("fat cat fat cat fat cat fat cat fat cat fat cat fat cat fat cat fat cat fat cat fat cat fat cat fat cat")]
+    [InlineData("lol ಠ_ಠ")]
+    [InlineData("π = 3.14")]
+    [InlineData("¯\\_(ツ)_/¯ who knows")]
+    [InlineData("𝓣𝓱𝓪𝓷𝓴 𝓎𝓸𝓾")]
     public void Reads_English_of_every_kind(string body) => Assert.Equal(Readability.Readable, ShippedModel.Assess(body).Facts.Readability);
+
+    [Fact]
+    public void Flags_a_long_foreign_text_after_an_English_first_line()
+    {
+        var body = "Great article, thank you so much for writing it!\n"
+            + string.Concat(Enumerable.Repeat("Die Leute wollen das doch gar nicht hören, sie glauben lieber jedem Unsinn im Netz. ", 40));
+
+        Assert.Equal("de", ShippedModel.Assess(body).Facts.Language);
+    }
+
+    [Fact]
+    public void Reads_a_long_English_text_with_a_foreign_paragraph_in_it()
+    {
+        var english = string.Concat(Enumerable.Repeat("The council met again on Monday and the plan was put off until the spring. ", 12));
+        var body = english + "\n\nDie Leute wollen das doch gar nicht hören, sie glauben lieber jedem Unsinn.\n\n" + english;
+
+        Assert.Equal(Readability.Readable, ShippedModel.Assess(body).Facts.Readability);
+    }
 }
