@@ -68,7 +68,7 @@ internal ref struct WordEvidence(Span<short> sums, Span<short> commonWords)
         }
     }
 
-    private void Weigh(scoped in SpelledWord word, uint hash, WordManner manner, Vocabulary vocabulary)
+    private void Weigh(scoped SpelledWord word, uint hash, WordManner manner, Vocabulary vocabulary)
     {
         var languages = CommonWords.Shipped.LanguagesOf(hash);
         if (word.Elided.Length > 0)
