@@ -18,6 +18,9 @@ public enum Question
     /// <summary>Does it attack people for who they are?</summary>
     IdentityAttack,
 
-    /// <summary>Does it swear?</summary>
+    /// <summary>Does it swear, at whom or what ever?</summary>
     Profanity,
+
+    /// <summary>Does it offer sex, or ask a stranger for it?</summary>
+    Solicitation,
 }

@@ -21,6 +21,9 @@ public static class ScoreNames
     /// <summary>The score of <see cref="Question.Profanity"/>.</summary>
     public const string Profanity = "profanity";
 
+    /// <summary>The score of <see cref="Question.Solicitation"/>.</summary>
+    public const string Solicitation = "solicitation";
+
     /// <summary>The name of a question's score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such question.</exception>
     public static string Of(Question question) => question switch
@@ -31,6 +34,7 @@ public static class ScoreNames
         Question.Threat => Threat,
         Question.IdentityAttack => IdentityAttack,
         Question.Profanity => Profanity,
+        Question.Solicitation => Solicitation,
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, "No such question."),
     };
 }

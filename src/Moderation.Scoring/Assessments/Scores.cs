@@ -8,7 +8,7 @@ namespace Moderation.Scoring.Assessments;
 public readonly record struct Scores
 {
     /// <summary>How many scores there are: one for every question.</summary>
-    public const int Count = 6;
+    public const int Count = 7;
 
     private readonly PerQuestion _values;
 

@@ -12,11 +12,16 @@ internal sealed class CheckList(params Check[] checks)
     public static CheckList Standard { get; } = new(
         new ReadabilityCheck(),
         new BannedWordCheck(),
+        new ThreatCheck(),
+        new IdentityAttackCheck(),
         new SuspectWordCheck(),
         new ToxicityCheck(),
+        new InsultCheck(),
+        new SolicitationCheck(),
         new SpamCheck(),
         new AuthorCheck(),
         new LinkCheck(),
+        new ProfanityCheck(),
         new LengthCheck());
 
     public IReadOnlyList<Check> Checks => checks;

@@ -4,7 +4,4 @@ using Moderation.Scoring.Policies;
 namespace Moderation.Scoring.Checks;
 
 /// <summary>Holds, or rejects, a comment that advertises, lures or phishes.</summary>
-internal sealed class SpamCheck() : ScoreCheck(Question.Spam, ReasonCodes.Spam)
-{
-    protected override double ThresholdIn(Policy policy) => policy.SpamThreshold;
-}
+internal sealed class SpamCheck() : ScoreCheck(Question.Spam, ReasonCodes.Spam);

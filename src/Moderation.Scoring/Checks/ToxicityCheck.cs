@@ -4,7 +4,4 @@ using Moderation.Scoring.Policies;
 namespace Moderation.Scoring.Checks;
 
 /// <summary>Holds, or rejects, a comment that would drive people out of a conversation.</summary>
-internal sealed class ToxicityCheck() : ScoreCheck(Question.Toxicity, ReasonCodes.Toxicity)
-{
-    protected override double ThresholdIn(Policy policy) => policy.ToxicityThreshold;
-}
+internal sealed class ToxicityCheck() : ScoreCheck(Question.Toxicity, ReasonCodes.Toxicity);

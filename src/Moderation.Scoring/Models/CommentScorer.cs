@@ -90,7 +90,8 @@ internal sealed class CommentScorer : ICommentAssessor
     }
 
     /// <summary>Explains one score. Takes about ten times as long as <see cref="Assess"/>, and allocates.</summary>
-    /// <returns>Null when there was nothing to score: an empty comment, a picture, a bare link, another language.</returns>
+    /// <returns>Null when there was nothing to score: an empty comment, a picture, a bare link, another language, a question that
+    /// the model does not answer.</returns>
     public Explanation? Explain(CommentContent comment, Question question)
     {
         var workspace = Workspace.OfThread;
@@ -104,7 +105,8 @@ internal sealed class CommentScorer : ICommentAssessor
             workspace.Extractor.Extract(reading, _model.Vocabulary);
             Span<double> logOdds = stackalloc double[WeightTable.Lanes];
             _model.TryScore(features, logOdds);
-            var head = _model.Heads.First(head => head.Question == question);
+            if (_model.Heads.FirstOrDefault(head => head.Question == question) is not { } head)
+                return null;
             return new Explainer(_model, head, reading, features).Explain(logOdds[(int)question]);
         }
         finally

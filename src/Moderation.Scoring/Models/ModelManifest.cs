@@ -7,7 +7,10 @@ namespace Moderation.Scoring.Models;
 internal sealed record ModelManifest
 {
     /// <summary>Number of the file format.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
+
+    /// <summary>The format of models that answer no question about solicitation.</summary>
+    public const int FirstFormat = 1;
 
     public required int Format { get; init; }
 

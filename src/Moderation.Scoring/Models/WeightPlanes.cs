@@ -7,16 +7,13 @@ namespace Moderation.Scoring.Models;
 /// </summary>
 internal static class WeightPlanes
 {
-    /// <summary>Lanes that are written; the last lane of a row is padding.</summary>
-    public const int Written = WeightTable.SeenLane + 1;
-
     /// <exception cref="InvalidDataException">There are too few or too many weights.</exception>
     public static short[] ToRows(ReadOnlySpan<short> planes)
     {
-        if (planes.Length != Written * FeatureSpace.Buckets)
-            throw new InvalidDataException($"it has {planes.Length} weights instead of {Written * FeatureSpace.Buckets}");
+        if (planes.Length != WeightTable.Lanes * FeatureSpace.Buckets)
+            throw new InvalidDataException($"it has {planes.Length} weights instead of {WeightTable.Lanes * FeatureSpace.Buckets}");
         var rows = new short[FeatureSpace.Buckets * WeightTable.Lanes];
-        for (var lane = 0; lane < Written; lane++)
+        for (var lane = 0; lane < WeightTable.Lanes; lane++)
         {
             var plane = planes.Slice(lane * FeatureSpace.Buckets, FeatureSpace.Buckets);
             for (var bucket = 0; bucket < plane.Length; bucket++)
@@ -26,12 +23,22 @@ internal static class WeightPlanes
         return rows;
     }
 
+    /// <summary>The weights of a model with one question fewer: an empty lane for it before the one that counts seen buckets.</summary>
+    public static ReadOnlySpan<short> AddQuestion(ReadOnlySpan<short> planes)
+    {
+        var seen = Math.Max(0, planes.Length - FeatureSpace.Buckets);
+        var more = new short[planes.Length + FeatureSpace.Buckets];
+        planes[..seen].CopyTo(more);
+        planes[seen..].CopyTo(more.AsSpan(seen + FeatureSpace.Buckets));
+        return more;
+    }
+
     public static short[] ToPlanes(ReadOnlySpan<short> rows)
     {
-        var planes = new short[Written * FeatureSpace.Buckets];
+        var planes = new short[WeightTable.Lanes * FeatureSpace.Buckets];
         for (var bucket = 0; bucket < FeatureSpace.Buckets; bucket++)
         {
-            for (var lane = 0; lane < Written; lane++)
+            for (var lane = 0; lane < WeightTable.Lanes; lane++)
                 planes[lane * FeatureSpace.Buckets + bucket] = rows[bucket * WeightTable.Lanes + lane];
         }
 

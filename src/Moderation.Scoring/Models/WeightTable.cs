@@ -14,7 +14,7 @@ internal sealed class WeightTable
     public const int Lanes = 8;
 
     /// <summary>Lane that counts buckets seen in training.</summary>
-    public const int SeenLane = 6;
+    public const int SeenLane = 7;
 
     /// <summary>Rows that may be added up in 32 bits: 2^31 / 2^15.</summary>
     private const int BlockRows = 1 << 16;

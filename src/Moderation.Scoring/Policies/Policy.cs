@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
+using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Matching;
 
 namespace Moderation.Scoring.Policies;
 
 /// <summary>
-/// A site's settings for turning an assessment into a verdict. Each is used by one or more checks (<c>Moderation.Scoring.Checks</c>); together they make the version.
+/// A site's settings for turning an assessment into a verdict. Each is used by one or more checks (<c>Moderation.Scoring.Checks</c>);
+/// together they make the version.
 /// </summary>
 public sealed record Policy
 {
@@ -17,7 +19,24 @@ public sealed record Policy
     /// <summary>Spam at or above this is flagged; 0..1.</summary>
     public required double SpamThreshold { get; init; }
 
-    /// <summary>Toxicity or spam at or above this is rejected without a person; 0..1. Null, the default, rejects nothing.</summary>
+    /// <summary>A threat score at or above this is flagged; 0..1. Null flags none.</summary>
+    public double? ThreatThreshold { get; init; }
+
+    /// <summary>An identity-attack score at or above this is flagged; 0..1. Null flags none.</summary>
+    public double? IdentityAttackThreshold { get; init; }
+
+    /// <summary>An insult score at or above this is flagged; 0..1. Null, the default, flags none: toxicity covers insults.</summary>
+    public double? InsultThreshold { get; init; }
+
+    /// <summary>A score for sexual solicitation at or above this is flagged; 0..1. Null flags none.</summary>
+    public double? SolicitationThreshold { get; init; }
+
+    /// <summary>A profanity score at or above this is flagged; 0..1. Null, the default, flags none: swearing at nobody is a site's choice.</summary>
+    public double? ProfanityThreshold { get; init; }
+
+    /// <summary>
+    /// A score at or above this is rejected without a person, if its question has a threshold above; 0..1. Null, the default, rejects nothing.
+    /// </summary>
     public double? RejectThreshold { get; init; }
 
     /// <summary>A comment with one of these words is rejected; one that only quotes it is flagged.</summary>
@@ -39,4 +58,18 @@ public sealed record Policy
     /// flagged.
     /// </summary>
     public int MaxLength { get; init; } = 20_000;
+
+    /// <summary>The lowest score for a question that is flagged, 0..1; null when its score flags nothing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such question.</exception>
+    public double? ThresholdOf(Question question) => question switch
+    {
+        Question.Spam => SpamThreshold,
+        Question.Toxicity => ToxicityThreshold,
+        Question.Insult => InsultThreshold,
+        Question.Threat => ThreatThreshold,
+        Question.IdentityAttack => IdentityAttackThreshold,
+        Question.Profanity => ProfanityThreshold,
+        Question.Solicitation => SolicitationThreshold,
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question, "No such question."),
+    };
 }

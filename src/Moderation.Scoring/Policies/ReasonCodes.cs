@@ -15,6 +15,21 @@ public static class ReasonCodes
     /// <summary>A slur or another grave word of the shipped lists, or a word that the site suspects.</summary>
     public const string SuspectWord = "suspect-word";
 
+    /// <summary>The threat score is at or above its threshold.</summary>
+    public const string Threat = "threat";
+
+    /// <summary>The identity-attack score is at or above its threshold.</summary>
+    public const string IdentityAttack = "identity-attack";
+
+    /// <summary>The insult score is at or above its threshold.</summary>
+    public const string Insult = "insult";
+
+    /// <summary>The score for sexual solicitation is at or above its threshold.</summary>
+    public const string Solicitation = "solicitation";
+
+    /// <summary>The profanity score is at or above its threshold.</summary>
+    public const string Profanity = "profanity";
+
     /// <summary>More links than the policy allows.</summary>
     public const string Links = "links";
 

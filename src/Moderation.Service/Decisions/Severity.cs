@@ -6,15 +6,15 @@ public enum Severity
     /// <summary>Nothing is open.</summary>
     Settled = 0,
 
-    /// <summary>A fact: pictures, links, length, a language nobody trained for.</summary>
+    /// <summary>A fact (pictures, links, length, a language nobody trained for) or swearing at nobody.</summary>
     Low = 1,
 
-    /// <summary>Spam, or readers' reports.</summary>
+    /// <summary>Spam, sexual solicitation, or readers' reports.</summary>
     Medium = 2,
 
-    /// <summary>Toxicity.</summary>
+    /// <summary>Insults and other toxicity.</summary>
     High = 3,
 
-    /// <summary>Toxicity beyond doubt, or together with a threat.</summary>
+    /// <summary>Threats, and attacks on people for who they are.</summary>
     Critical = 4,
 }

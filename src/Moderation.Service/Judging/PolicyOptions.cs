@@ -13,6 +13,23 @@ public sealed class PolicyOptions
     [Range(0.0, 1.0)]
     public double? SpamThreshold { get; set; }
 
+    [Range(0.0, 1.0)]
+    public double? ThreatThreshold { get; set; }
+
+    [Range(0.0, 1.0)]
+    public double? IdentityAttackThreshold { get; set; }
+
+    /// <summary>Not set, insults are held for their toxicity alone.</summary>
+    [Range(0.0, 1.0)]
+    public double? InsultThreshold { get; set; }
+
+    [Range(0.0, 1.0)]
+    public double? SolicitationThreshold { get; set; }
+
+    /// <summary>Not set, swearing at nobody is not held.</summary>
+    [Range(0.0, 1.0)]
+    public double? ProfanityThreshold { get; set; }
+
     /// <summary>Reject without a person from this score on; not set, nothing is ever rejected automatically.</summary>
     [Range(0.0, 1.0)]
     public double? RejectThreshold { get; set; }
@@ -48,6 +65,11 @@ public sealed class PolicyOptions
         Name = name,
         ToxicityThreshold = ToxicityThreshold ?? policy.ToxicityThreshold,
         SpamThreshold = SpamThreshold ?? policy.SpamThreshold,
+        ThreatThreshold = ThreatThreshold ?? policy.ThreatThreshold,
+        IdentityAttackThreshold = IdentityAttackThreshold ?? policy.IdentityAttackThreshold,
+        InsultThreshold = InsultThreshold ?? policy.InsultThreshold,
+        SolicitationThreshold = SolicitationThreshold ?? policy.SolicitationThreshold,
+        ProfanityThreshold = ProfanityThreshold ?? policy.ProfanityThreshold,
         RejectThreshold = RejectThreshold ?? policy.RejectThreshold,
         MaxLinks = MaxLinks ?? policy.MaxLinks,
         MaxLength = MaxLength ?? policy.MaxLength,

@@ -1,3 +1,4 @@
+using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Checks;
 using Moderation.Scoring.Policies;
 using Moderation.Service.Configuration;
@@ -29,7 +30,7 @@ public sealed class SitePolicies
 
     private static SitePolicy Checked(Policy policy, string section)
     {
-        var flagged = Math.Max(policy.ToxicityThreshold, policy.SpamThreshold);
+        var flagged = Scores.Questions.Max(policy.ThresholdOf);
         return policy.RejectThreshold < flagged
             ? throw new SettingsException(
                 FormattableString.Invariant($"{section}:RejectThreshold is '{policy.RejectThreshold}'; ") +

@@ -37,7 +37,7 @@ public sealed record SeedComment
 
     /// <summary>1 low to 4 critical, as the service would judge; 0 settled.</summary>
     public short Severity => !IsOpen ? (short)0
-        : Toxicity >= 0.97 && Reasons.Contains("toxicity") ? (short)4
+        : Reasons.Contains("threat") || Reasons.Contains("identity-attack") ? (short)4
         : Reasons.Contains("toxicity") ? (short)3
         : Reasons.Contains("spam") || Reasons.Contains("reader-report") ? (short)2 : (short)1;
 }

@@ -21,6 +21,9 @@ public sealed class PolicyVersionTests
         { "ead411187236", Policy with { RejectThreshold = 1 } },
         { "e1dae3dbf890", Policy with { MaxLinks = 0 } },
         { "6cd71fe2ef45", Policy with { MaxLength = 1_000_000 } },
+        { "46d6001dfcf1", Policy with { ThreatThreshold = 0.5 } },
+        { "3d123e090f82", Policy with { ThreatThreshold = 0.5, IdentityAttackThreshold = 0.5, SolicitationThreshold = 0.9 } },
+        { "864631b39782", Policy with { InsultThreshold = 0.7, ProfanityThreshold = 0.9, RejectThreshold = 0.95 } },
         { "4f23017644a6", Policy with { RejectThreshold = 0.99, MaxLinks = 2, MaxLength = 5_000 } },
     };
 
@@ -33,6 +36,7 @@ public sealed class PolicyVersionTests
 
     [Fact]
     public void Is_left_out_of_the_model_file() => Assert.Equal(
-        """{"name":"test","toxicityThreshold":0.8,"spamThreshold":0.6,"rejectThreshold":0.9,"shippedWords":true,"maxLinks":5,"maxLength":20000}""",
+        """{"name":"test","toxicityThreshold":0.8,"spamThreshold":0.6,"threatThreshold":null,"identityAttackThreshold":null,"insultThr"""
+        + """eshold":null,"solicitationThreshold":null,"profanityThreshold":null,"rejectThreshold":0.9,"shippedWords":true,"maxLinks":5,"maxLength":20000}""",
         JsonSerializer.Serialize(Policy with { RejectThreshold = 0.9 }, JsonSerializerOptions.Web));
 }

@@ -12,6 +12,8 @@ internal static class Assessed
         new(Readability.Readable, "en", length, links, truncated),
         []);
 
+    public static Assessment Scored(Question question, double score) => Comment() with { Scores = new() { [question] = score } };
+
     public static Assessment Unreadable(Readability readability, string language = TextFacts.UnknownLanguage) =>
         Comment() with { Facts = new(readability, language, 0, 0) };
 }

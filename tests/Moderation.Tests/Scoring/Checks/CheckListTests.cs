@@ -55,6 +55,30 @@ public sealed class CheckListTests
         [ReasonCodes.Toxicity, ReasonCodes.Spam, ReasonCodes.Links, ReasonCodes.TooLong],
         Policy.Decide(Assessed.Comment(toxicity: 0.9, spam: 0.9, links: 6, length: 20_001)).Reasons.Select(reason => reason.Code));
 
+    [Fact]
+    public void Gives_threats_and_hate_before_other_abuse_and_abuse_before_spam_and_swearing()
+    {
+        var all = new Policy
+        {
+            Name = "test",
+            ToxicityThreshold = 0.5,
+            SpamThreshold = 0.5,
+            ThreatThreshold = 0.5,
+            IdentityAttackThreshold = 0.5,
+            InsultThreshold = 0.5,
+            SolicitationThreshold = 0.5,
+            ProfanityThreshold = 0.5,
+        };
+        var assessment = Assessed.Comment(links: 6) with { Scores = new([.. Scores.Questions.Select(_ => 0.9)]) };
+
+        string[] gravestFirst =
+        [
+            ReasonCodes.Threat, ReasonCodes.IdentityAttack, ReasonCodes.Toxicity, ReasonCodes.Insult, ReasonCodes.Solicitation,
+            ReasonCodes.Spam, ReasonCodes.Links, ReasonCodes.Profanity,
+        ];
+        Assert.Equal(gravestFirst, all.Decide(assessment).Reasons.Select(reason => reason.Code));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

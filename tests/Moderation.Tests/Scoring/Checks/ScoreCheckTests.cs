@@ -1,13 +1,22 @@
+using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Checks;
 using Moderation.Scoring.Policies;
 using Xunit;
 
 namespace Moderation.Tests.Scoring.Checks;
 
-/// <summary>What the toxicity and the spam check have in common.</summary>
+/// <summary>What the checks of scores have in common.</summary>
 public sealed class ScoreCheckTests
 {
     private static readonly Policy Policy = new() { Name = "test", ToxicityThreshold = 0.8, SpamThreshold = 0.6 };
+
+    [Fact]
+    public void Says_nothing_about_a_question_without_a_threshold_even_where_a_site_rejects()
+    {
+        var assessment = Assessed.Scored(Question.Profanity, 1);
+
+        Assert.Null(new ProfanityCheck().Examine(assessment, Policy with { RejectThreshold = 0.9 }));
+    }
 
     [Fact]
     public void Holds_a_score_that_is_not_a_number()

@@ -23,6 +23,19 @@ public sealed class SitePoliciesTests
     }
 
     [Fact]
+    public void Hold_swearing_only_where_a_site_says_from_which_score_on()
+    {
+        var policies = Policies(("Policy:Sites:kids:ProfanityThreshold", "0.7"), ("Policy:ThreatThreshold", "0.4"));
+
+        Assert.Equal((null, 0.4), (policies.Of("news").Rules.ProfanityThreshold, policies.Of("news").Rules.ThreatThreshold));
+        Assert.Equal((0.7, 0.4), (policies.Of("kids").Rules.ProfanityThreshold, policies.Of("kids").Rules.ThreatThreshold));
+    }
+
+    [Fact]
+    public void Refuse_to_reject_below_any_threshold_from_which_they_hold() =>
+        Assert.Throws<SettingsException>(() => Policies(("Policy:RejectThreshold", "0.85"), ("Policy:SolicitationThreshold", "0.9")));
+
+    [Fact]
     public void Have_another_version_when_their_content_is_another() =>
         Assert.NotEqual(Policies().Of("news").Identity, Policies(("Policy:SpamThreshold", "0.6")).Of("news").Identity);
 

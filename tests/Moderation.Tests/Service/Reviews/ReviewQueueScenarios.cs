@@ -22,7 +22,7 @@ public abstract class ReviewQueueScenarios(StoreFixture store) : StoreScenarios(
         await _desk.HoldAsync("toxic-late", code: "toxicity", toxicity: 0.8, spam: 0, at: Morning.AddHours(2), body: "You pathetic liar");
         await _desk.HoldAsync("toxic-early", code: "toxicity", toxicity: 0.7, spam: 0, at: Morning.AddHours(1), body: "What a fool",
             author: new() { Name = "Zoë" });
-        await _desk.HoldAsync("worst", code: "toxicity", toxicity: 0.99, spam: 0, at: Morning.AddHours(3), body: "Worst of all");
+        await _desk.HoldAsync("worst", code: "threat", toxicity: 0.5, spam: 0, at: Morning.AddHours(3), body: "Worst of all");
         await _desk.HoldAsync("spam", spam: 0.9, at: Morning.AddHours(4), site: "sports");
         await _desk.ApproveByMachineAsync("fine");
     }
