@@ -12,10 +12,13 @@ internal sealed class CheckList(params Check[] checks)
     public static CheckList Standard { get; } = new(
         new ReadabilityCheck(),
         new BannedWordCheck(),
+        new ThreatPhraseCheck(),
         new ThreatCheck(),
+        new IdentityAttackPhraseCheck(),
         new IdentityAttackCheck(),
         new SuspectWordCheck(),
         new ToxicityCheck(),
+        new InsultPhraseCheck(),
         new InsultCheck(),
         new SolicitationCheck(),
         new SpamCheck(),

@@ -50,6 +50,11 @@ public sealed record Policy
     /// <summary>Whether the lists that come with the program count as suspect: slurs, threats, and adverts in place of names.</summary>
     public bool ShippedWords { get; init; } = true;
 
+    /// <summary>
+    /// Comments that threaten, attack people for who they are or insult somebody, in phrases that come with this program, are flagged.
+    /// </summary>
+    public bool ShippedPhrases { get; init; } = true;
+
     /// <summary>More links than this are flagged.</summary>
     public int MaxLinks { get; init; } = 5;
 

@@ -6,6 +6,15 @@ public static class ReasonCodes
     /// <summary>The toxicity score is at or above its threshold.</summary>
     public const string Toxicity = "toxicity";
 
+    /// <summary>It announces, wishes or demands harm to somebody.</summary>
+    public const string Threat = "threat";
+
+    /// <summary>It attacks people for who they are.</summary>
+    public const string IdentityAttack = "identity-attack";
+
+    /// <summary>It insults somebody present.</summary>
+    public const string Insult = "insult";
+
     /// <summary>The spam score is at or above its threshold.</summary>
     public const string Spam = "spam";
 

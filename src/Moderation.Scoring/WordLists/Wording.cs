@@ -23,6 +23,9 @@ internal sealed class Wording(string field)
     /// <summary>The tokens, with one space between any two and one at each end.</summary>
     public ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
 
+    /// <summary>Differs for each text that it has been the wording of, so that findings about one are not taken for another's.</summary>
+    public int Edition { get; private set; }
+
     public bool IsEmpty => _count == 0;
 
     public ReadOnlySpan<WordingToken> Tokens => _tokens.AsSpan(0, _count);
@@ -36,10 +39,15 @@ internal sealed class Wording(string field)
     public void Begin(CommentReading reading, string source)
     {
         (_reading, _source, _knowsRanges, _length, _count) = (reading, source, false, 1, 0);
+        Edition++;
     }
 
     /// <summary>Makes it the wording of a field that was not given.</summary>
-    public void Clear() => (_reading, _source, _knowsRanges, _length, _count) = (null, string.Empty, false, 1, 0);
+    public void Clear()
+    {
+        (_reading, _source, _knowsRanges, _length, _count) = (null, string.Empty, false, 1, 0);
+        Edition++;
+    }
 
     /// <summary>Adds a token.</summary>
     /// <param name="token">Its text, without a space.</param>

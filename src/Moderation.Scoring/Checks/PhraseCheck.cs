@@ -1,0 +1,33 @@
+using Moderation.Scoring.Assessments;
+using Moderation.Scoring.Phrases;
+using Moderation.Scoring.Policies;
+using Moderation.Scoring.WordLists;
+
+namespace Moderation.Scoring.Checks;
+
+/// <summary>Holds a comment that says one of the shipped phrases of a category: who does what to whom.</summary>
+/// <param name="category">The category.</param>
+/// <param name="code">The reason code, which is also the name of the category for people.</param>
+internal abstract class PhraseCheck(PhraseCategory category, string code) : Check
+{
+    public sealed override IEnumerable<Setting> SettingsOf(Policy policy) =>
+        [new("phrases", policy.ShippedPhrases ? PhraseBook.Shipped.Version : 0UL)];
+
+    public sealed override Finding? Examine(in Assessment assessment, Policy policy) =>
+        policy.ShippedPhrases && ReasonIn(assessment.Body) is { } reason ? new Finding(reason) : null;
+
+    /// <summary>What a field says of this category, with its place; null when it says nothing of the kind. Any field may be asked.</summary>
+    public Reason? ReasonIn(Wording field)
+    {
+        if (PhraseFinder.In(field, category) is not { } phrase)
+            return null;
+        return new Reason(code, Detail: $"{code}, {NameOf(phrase.Severity)}", Place: field.PlaceOf(phrase.Start, phrase.Length));
+    }
+
+    private static string NameOf(WordSeverity severity) => severity switch
+    {
+        WordSeverity.Grave => "grave",
+        WordSeverity.Serious => "serious",
+        _ => "mild",
+    };
+}

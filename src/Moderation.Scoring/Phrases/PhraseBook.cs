@@ -1,0 +1,56 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Moderation.Scoring.Phrases;
+
+/// <summary>All rules, ready to be searched. Immutable and shared by all threads.</summary>
+internal sealed class PhraseBook
+{
+    private readonly TermMembership _membership;
+    private readonly PhraseRule[][] _triggered;
+
+    /// <param name="terms">The sets; see the head of <c>Terms.txt</c>.</param>
+    /// <param name="phrases">The rules; see the head of <c>Phrases.txt</c>.</param>
+    /// <exception cref="InvalidDataException">One of them cannot be used; the message says which line and why.</exception>
+    public PhraseBook(string terms, string phrases)
+    {
+        Version = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(terms + '\0' + phrases)));
+        var reader = new PatternReader(new TermSets(terms));
+        Terms = reader.Terms;
+        foreach (var end in (string[])["^", "$", ","])
+            Terms.Add(end, Element.Stop);
+        PhraseRule[] rules = [.. ListFile.Parse(phrases).Select(line => RuleReader.Read(line, reader))];
+        _membership = new TermMembership(Terms, reader.SetCount);
+        Cancelling = [.. rules.Where(rule => rule.Effect is not (RuleEffect.Speaks or RuleEffect.Agree))];
+        Agreements = [.. rules.Where(rule => rule.Effect == RuleEffect.Agree)];
+        var speaking = rules.Where(rule => rule.Effect == RuleEffect.Speaks).ToLookup(rule => rule.Pattern.Trigger);
+        _triggered = [.. Enumerable.Range(0, Terms.NodeCount).Select(node => RulesOf(node, speaking))];
+        var triggers = Enumerable.Range(0, Terms.NodeCount).Where(node => _triggered[node].Length > 0);
+        Triggers = new TriggerWords(triggers.SelectMany(Terms.LandmarksOf));
+    }
+
+    /// <summary>The rules that come with this program.</summary>
+    public static PhraseBook Shipped { get; } = new(ListFile.Read("Terms.txt"), ListFile.Read("Phrases.txt"));
+
+    /// <summary>The beginning of a SHA-256 of the two lists.</summary>
+    public ulong Version { get; }
+
+    public TermTable Terms { get; }
+
+    public TriggerWords Triggers { get; }
+
+    /// <summary>The rules that make phrases harmless.</summary>
+    public IReadOnlyList<PhraseRule> Cancelling { get; }
+
+    /// <summary>The rules that make someone else's words the writer's own.</summary>
+    public IReadOnlyList<PhraseRule> Agreements { get; }
+
+    public bool IsIn(int node, int set) => _membership.Contains(node, set);
+
+    /// <summary>The speaking rules that may apply where the term at a node stands.</summary>
+    public ReadOnlySpan<PhraseRule> TriggeredBy(int node) => _triggered[node];
+
+    private PhraseRule[] RulesOf(int node, ILookup<int, PhraseRule> speaking) =>
+        [.. Terms.SetsOf(node).Order().SelectMany(set => speaking[set])];
+}

@@ -1,0 +1,90 @@
+namespace Moderation.Scoring.Phrases;
+
+/// <summary>
+/// One sentence as its words and the terms they make. A first and a last element, <c>^</c> and <c>$</c>, stand for its ends; quotation
+/// marks are left out. Holds one thread's buffers and is reused.
+/// </summary>
+internal sealed class Sentence(PhraseBook book)
+{
+    /// <summary>A longer sentence is read in parts, so that rules that look at all of it stay linear in the text.</summary>
+    private const int MostWords = 200;
+
+    private const int Reach = TermTable.MaxWords;
+    private int[] _words = new int[128];
+    private int[] _starts = new int[128];
+    private int[] _ends = new int[128];
+    private int[] _nodes = new int[128 * Reach];
+
+    /// <summary>Words, commas and the two ends.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The first character after the sentence and its full stop.</summary>
+    public int End { get; private set; }
+
+    public int StartOf(int word) => _starts[word];
+
+    public int EndOf(int word) => _ends[word];
+
+    /// <summary>The node of the term that the words from one on make; 0 when they make none.</summary>
+    public int NodeAt(int word, int words) => _nodes[word * Reach + words - 1];
+
+    /// <summary>Whether a single word, not punctuation, may fill a gap.</summary>
+    public bool IsAnyWord(int word) =>
+        _words[word] is TermTable.Unknown || !book.IsIn(NodeAt(word, 1), Element.Stop);
+
+    /// <summary>Reads the sentence that begins at a character of a text.</summary>
+    public void Read(ReadOnlySpan<char> text, int start)
+    {
+        Count = 0;
+        Put(book.Terms.Number("^"), start, start);
+        var next = start;
+        while (Count < MostWords && WordReader.TryNext(text, ref next, out var word, out var from))
+        {
+            if (word is ".")
+                break;
+            if (word is not "\"")
+                PutWord(word, from);
+        }
+
+        End = next;
+        Put(book.Terms.Number("$"), Math.Min(next, text.Length), Math.Min(next, text.Length));
+        FindTerms();
+    }
+
+    private void PutWord(ReadOnlySpan<char> word, int from)
+    {
+        var rewritten = book.Terms.Rewrite(word);
+        if (rewritten.IsEmpty)
+            Put(book.Terms.Number(word), from, from + word.Length);
+        foreach (var number in rewritten)
+            Put(number, from, from + word.Length);
+    }
+
+    private void Put(int word, int start, int end)
+    {
+        if (Count == _words.Length)
+        {
+            Array.Resize(ref _words, Count * 2);
+            Array.Resize(ref _starts, Count * 2);
+            Array.Resize(ref _ends, Count * 2);
+            Array.Resize(ref _nodes, Count * 2 * Reach);
+        }
+
+        (_words[Count], _starts[Count], _ends[Count]) = (word, start, end);
+        Count++;
+    }
+
+    private void FindTerms()
+    {
+        Array.Clear(_nodes, 0, Count * Reach);
+        for (var i = 0; i < Count; i++)
+        {
+            var node = book.Terms.Next(0, _words[i]);
+            for (var length = 1; node != 0; length++)
+            {
+                _nodes[i * Reach + length - 1] = node;
+                node = length < Reach && i + length < Count ? book.Terms.Next(node, _words[i + length]) : 0;
+            }
+        }
+    }
+}

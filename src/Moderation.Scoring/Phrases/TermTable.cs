@@ -1,0 +1,84 @@
+namespace Moderation.Scoring.Phrases;
+
+/// <summary>
+/// Every term of the sets as a path of words from a root. A node at which a term ends knows the sets that the term is in.
+/// </summary>
+internal sealed class TermTable
+{
+    /// <summary>Most words in a term; a longer one is refused when the lists are read.</summary>
+    public const int MaxWords = 6;
+
+    /// <summary>The number of a word that is in no term.</summary>
+    public const int Unknown = 0;
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _rewrites = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<Node> _nodes = [new Node(string.Empty, [])];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordsByText;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _rewritesByText;
+
+    public TermTable()
+    {
+        _wordsByText = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _rewritesByText = _rewrites.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Nodes, the root included.</summary>
+    public int NodeCount => _nodes.Count;
+
+    public void Add(string term, int set)
+    {
+        var words = term.Split(' ');
+        if (words.Length > MaxWords)
+            throw new InvalidDataException($"'{term}' has more than {MaxWords} words.");
+        var node = 0;
+        foreach (var word in words)
+            node = ChildOf(node, NumberOf(word));
+        _nodes[node] = _nodes[node] with { Landmark = words.MaxBy(word => word.Length)! };
+        _nodes[node].Sets.Add(set);
+    }
+
+    public void AddRewrite(string word, IEnumerable<string> words) => _rewrites.Add(word, [.. words.Select(NumberOf)]);
+
+    /// <summary>The number of a word, <see cref="Unknown"/> when no term has it.</summary>
+    public int Number(ReadOnlySpan<char> word) => _wordsByText.TryGetValue(word, out var number) ? number : Unknown;
+
+    /// <summary>The numbers of the words that a contraction stands for; none for any other word.</summary>
+    public ReadOnlySpan<int> Rewrite(ReadOnlySpan<char> word) => _rewritesByText.TryGetValue(word, out var numbers) ? numbers : [];
+
+    /// <summary>The node that a word leads to; 0 when there is none.</summary>
+    public int Next(int node, int word) =>
+        word != Unknown && _edges.TryGetValue(Edge(node, word), out var next) ? next : 0;
+
+    /// <summary>The sets of the term that ends at a node.</summary>
+    public IReadOnlySet<int> SetsOf(int node) => _nodes[node].Sets;
+
+    /// <summary>The words, as written, one of which is there wherever the term at a node is.</summary>
+    public IEnumerable<string> LandmarksOf(int node)
+    {
+        var landmark = Number(_nodes[node].Landmark);
+        return _rewrites.Where(rewrite => rewrite.Value.Contains(landmark)).Select(rewrite => rewrite.Key).Append(_nodes[node].Landmark);
+    }
+
+    private int NumberOf(string word)
+    {
+        if (!_words.TryGetValue(word, out var number))
+            _words.Add(word, number = _words.Count + 1);
+        return number;
+    }
+
+    private int ChildOf(int node, int word)
+    {
+        if (_edges.TryGetValue(Edge(node, word), out var child))
+            return child;
+        _nodes.Add(new Node(string.Empty, []));
+        return _edges[Edge(node, word)] = _nodes.Count - 1;
+    }
+
+    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+
+    /// <param name="Landmark">The longest word of the term that ends here, which is likely its rarest.</param>
+    /// <param name="Sets">The sets that the term is in.</param>
+    private readonly record struct Node(string Landmark, HashSet<int> Sets);
+}
