@@ -6,13 +6,13 @@ public static class ReasonCodes
     /// <summary>The toxicity score is at or above its threshold.</summary>
     public const string Toxicity = "toxicity";
 
-    /// <summary>It announces, wishes or demands harm to somebody.</summary>
+    /// <summary>It announces, wishes or demands harm to somebody: by a phrase, or its score is at or above the threshold.</summary>
     public const string Threat = "threat";
 
-    /// <summary>It attacks people for who they are.</summary>
+    /// <summary>It attacks people for who they are: by a phrase, or its score is at or above the threshold.</summary>
     public const string IdentityAttack = "identity-attack";
 
-    /// <summary>It insults somebody present.</summary>
+    /// <summary>It insults somebody present: by a phrase, or its score is at or above the threshold.</summary>
     public const string Insult = "insult";
 
     /// <summary>The spam score is at or above its threshold.</summary>
@@ -23,15 +23,6 @@ public static class ReasonCodes
 
     /// <summary>A slur or another grave word of the shipped lists, or a word that the site suspects.</summary>
     public const string SuspectWord = "suspect-word";
-
-    /// <summary>The threat score is at or above its threshold.</summary>
-    public const string Threat = "threat";
-
-    /// <summary>The identity-attack score is at or above its threshold.</summary>
-    public const string IdentityAttack = "identity-attack";
-
-    /// <summary>The insult score is at or above its threshold.</summary>
-    public const string Insult = "insult";
 
     /// <summary>The score for sexual solicitation is at or above its threshold.</summary>
     public const string Solicitation = "solicitation";
