@@ -8,22 +8,22 @@ namespace Moderation.Tests.Training.CrossChecks;
 public sealed class LeaveBlogOutTests
 {
     [Fact]
-    public void Measures_each_blog_with_weights_that_have_not_seen_it()
+    public void Scores_a_blog_by_what_the_others_taught()
     {
-        // Each blog has a word of its own in all of its spam: only weights that have seen the blog would rank by it alone.
-        LabelledComment[] comments = [.. Blog("haacked", "zebra"), .. Blog("gabeluci", "violin"), .. Blog("other", "teapot")];
+        // On one blog pills are what it is about, and thanks are spam: only weights that have not seen it get it all wrong.
+        LabelledComment[] comments = [.. Blog("haacked"), .. Blog("mademistakes"), .. Blog("gabeluci", isReversed: true)];
 
-        var results = LeaveBlogOut.Measure(comments, TextWriter.Null).ToArray();
+        var results = LeaveBlogOut.Measure(comments, TextWriter.Null).ToDictionary(result => result.Source);
 
-        Assert.Equal(["gabeluci", "haacked"], results.Select(result => result.Source));
-        Assert.All(results, result => Assert.Equal((40, 20), (result.Answers.Count, result.Spam)));
-        Assert.All(results, result => Assert.True(result.Auc > 0.9, "What all blogs' spam has in common must be learned from the others."));
+        Assert.Equal(["gabeluci", "haacked", "mademistakes"], results.Keys);
+        Assert.All(results.Values, result => Assert.Equal((40, 20), (result.Answers.Count, result.Spam)));
+        Assert.True(results["gabeluci"].Auc < 0.1, "It was scored by weights that have seen it.");
     }
 
     [Fact]
     public void Refuses_data_without_blogs()
     {
-        var exception = Assert.Throws<InvalidDataException>(() => LeaveBlogOut.Measure([.. Blog("haacked", "zebra")], TextWriter.Null));
+        var exception = Assert.Throws<InvalidDataException>(() => LeaveBlogOut.Measure([.. Blog("haacked")], TextWriter.Null));
 
         Assert.Contains("there are 1", exception.Message, StringComparison.Ordinal);
     }
@@ -44,9 +44,13 @@ public sealed class LeaveBlogOutTests
             output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static IEnumerable<LabelledComment> Blog(string source, string word) => Enumerable.Range(0, 20).SelectMany(i => new[]
-    {
-        new LabelledComment { Text = $"Cheap {word} pills, order number {i} at our shop today", Source = source, Spam = 1 },
-        new LabelledComment { Text = $"Thanks, chapter {i} about the {word} explained it well", Source = source, Spam = 0 },
-    });
+    private static IEnumerable<LabelledComment> Blog(string source, bool isReversed = false) =>
+        Enumerable.Range(0, 20).SelectMany(i => new[]
+        {
+            Comment($"Cheap pills, order number {i} at our shop {source} today", source, isSpam: !isReversed),
+            Comment($"Thanks, chapter {i} of {source} explained it well", source, isSpam: isReversed),
+        });
+
+    private static LabelledComment Comment(string text, string source, bool isSpam) =>
+        new() { Text = text, Source = source, Spam = isSpam ? 1 : 0 };
 }
