@@ -9,6 +9,10 @@ internal static class ForeignLead
     /// <summary>Nats that decide.</summary>
     private const double Enough = 4;
 
+    /// <summary>Nats that decide in up to <see cref="FewWords"/> words, none of them common in the language: a cry, a name.</summary>
+    private const double EnoughForFewWords = 5;
+    private const int FewWords = 3;
+
     /// <summary>Nats that decide where one word is common in the language and none is English.</summary>
     private const double EnoughWithoutEnglish = 2.5;
 
@@ -22,10 +26,8 @@ internal static class ForeignLead
     /// <summary>Fewer words are a name or a cry.</summary>
     private const int FewestWords = 2;
 
-    /// <summary>Nats, common words and nats per word that outweigh the hint "English".</summary>
-    private const double EnoughAgainstHint = 7;
-    private const int CommonWordsAgainstHint = 2;
-    private const double EnoughPerWordAgainstHint = 0.6;
+    /// <summary>Nats by which more is needed against the hint "English", and a common word of the language as well.</summary>
+    private const double MoreAgainstHint = 2;
 
     /// <summary>A text said to be in another language is believed to be, unless its words speak for English by as many nats.</summary>
     private const double ClearlyEnglish = 1;
@@ -38,17 +40,17 @@ internal static class ForeignLead
     {
         if (words.Words < FewestWords || words.PlainWords == 0)
             return false;
-        var lead = words.LeadOf(language);
-        if (hint.IsEnglish)
-        {
-            return lead >= EnoughAgainstHint && lead >= EnoughPerWordAgainstHint * words.Words
-                && words.CommonWordsOf(language) >= CommonWordsAgainstHint;
-        }
-
+        if (hint.IsEnglish && words.CommonWordsOf(language) == 0)
+            return false;
+        var lead = words.LeadOf(language) - (hint.IsEnglish ? MoreAgainstHint : 0);
         return (lead >= Needed(words, language) && lead >= EnoughPerWord * words.Words)
             || (letters.SpeakAgainstEnglish && words.Words >= FewestForLetters && lead >= EnoughWithLetters);
     }
 
-    private static double Needed(in WordEvidence words, int language) =>
-        words.EnglishWords == 0 && words.CommonWordsOf(language) > 0 ? EnoughWithoutEnglish : Enough;
+    private static double Needed(in WordEvidence words, int language)
+    {
+        if (words.CommonWordsOf(language) == 0)
+            return words.Words <= FewWords ? EnoughForFewWords : Enough;
+        return words.EnglishWords == 0 ? EnoughWithoutEnglish : Enough;
+    }
 }

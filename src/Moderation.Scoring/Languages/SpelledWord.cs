@@ -30,7 +30,7 @@ internal ref struct SpelledWord(Span<char> written, Span<char> folded)
             else if (Spelling.LettersOf(folded) is { Length: > 0 } letters)
                 AddAll(letters);
             else
-                Add(Spelling.LetterAt(reading, place), folded);
+                Add(Spelling.LetterOf(reading.Visible.Characters[reading.Folded.Source[place]], folded), folded);
         }
     }
 

@@ -1,19 +1,17 @@
 using Moderation.Scoring.Normalization;
-using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Languages;
 
 /// <summary>A comment's letters as languages tell themselves apart by them: in lower case, with their marks.</summary>
 internal static class Spelling
 {
-    /// <summary>What stands at a place of the folded text; a disguised letter as the plain one; nothing for a ligature or
-    /// what is no letter.</summary>
-    public static char LetterAt(CommentReading reading, int place)
+    /// <summary>The letter that a character is; a disguised one as the plain one; nothing for a ligature or what is no letter.</summary>
+    /// <param name="written">The character in the visible text.</param>
+    /// <param name="folded">The same in the folded text.</param>
+    public static char LetterOf(char written, char folded)
     {
-        var written = reading.Visible.Characters[reading.Folded.Source[place]];
         if (char.IsAsciiLetter(written))
             return (char)(written | 0x20);
-        var folded = reading.Folded.Characters[place];
         if (!CharacterTable.Is(folded, CharacterClass.Letter) || folded is >= '\ufb00' and <= '\ufb06')
             return '\0';
         return LookAlikes.IsLatin(written) ? char.ToLowerInvariant(written) : folded;

@@ -39,19 +39,21 @@ internal static class TrigramCosts
         {
             var chunk = text.Chunks[chunks[i]];
             if (chunk.Kind == ChunkKind.Words)
-                count += CollectWord(reading, chunk, rows[count..]);
+                count += CollectWord(reading.Visible.Characters, text, chunk, rows[count..]);
         }
 
         return count;
     }
 
-    private static int CollectWord(CommentReading reading, in Chunk chunk, Span<int> rows)
+    private static int CollectWord(char[] visible, FoldedText text, in Chunk chunk, Span<int> rows)
     {
         var count = 0;
+        var places = text.Source.AsSpan(chunk.Start, chunk.Length);
+        var folded = text.Span(chunk);
         var (first, second) = ('\0', '^');
-        for (var place = chunk.Start; place < chunk.End; place++)
+        for (var i = 0; i < folded.Length; i++)
         {
-            var letter = Spelling.LetterAt(reading, place);
+            var letter = Spelling.LetterOf(visible[places[i]], folded[i]);
             if (letter == '\0')
                 (first, second) = ('\0', '^');
             else if (first != '\0' && count < rows.Length)

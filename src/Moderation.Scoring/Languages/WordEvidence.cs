@@ -7,8 +7,7 @@ namespace Moderation.Scoring.Languages;
 
 /// <summary>
 /// Weighs a comment's words one by one for every language against English: by their letters, by whether they are common words of a
-/// language, and by whether the model knows them as English ones. No word says more than its <see cref="WordWeight"/> allows, and a
-/// repeated word nothing.
+/// language, and by whether the model knows them as English ones. No word says more than its <see cref="WordWeight"/> allows.
 /// </summary>
 internal ref struct WordEvidence(Span<short> sums, Span<short> commonWords)
 {
@@ -17,6 +16,9 @@ internal ref struct WordEvidence(Span<short> sums, Span<short> commonWords)
 
     /// <summary>More words say nothing new, and sums of 16 bits hold as many.</summary>
     private const int MostWords = 128;
+
+    /// <summary>A word that comes again within as many says nothing: "nein nein nein", "fat cat fat cat".</summary>
+    private const int Recent = 4;
 
     /// <summary>A word's further letters repeat what its first ones say.</summary>
     private const int MostRuns = 24;
@@ -28,7 +30,7 @@ internal ref struct WordEvidence(Span<short> sums, Span<short> commonWords)
     private readonly Span<short> _sums = sums;
     private readonly Span<short> _commonWords = commonWords;
 
-    /// <summary>Words that differ.</summary>
+    /// <summary>Words weighed.</summary>
     public int Words { get; private set; }
 
     /// <summary>Of them, those in lower case, which are no names.</summary>
@@ -49,21 +51,21 @@ internal ref struct WordEvidence(Span<short> sums, Span<short> commonWords)
     /// <summary>How much the words speak for a language and against English, in nats.</summary>
     public readonly double LeadOf(int language) => _sums[language] / LanguageProfiles.StepsPerNat;
 
-    /// <summary>How many words are common in a language and not in English.</summary>
+    /// <summary>How many words of two letters or more are common in a language and not in English.</summary>
     public readonly int CommonWordsOf(int language) => _commonWords[language];
 
     public void Weigh(CommentReading reading, Vocabulary vocabulary)
     {
-        Span<uint> seen = stackalloc uint[MostWords];
+        Span<uint> recent = stackalloc uint[Recent];
         var word = new SpelledWord(stackalloc char[SpelledWord.Longest], stackalloc char[SpelledWord.Longest]);
         var words = new SpokenWords(reading);
         for (var looks = 0; looks < MostWords && words.MoveNext(); looks++)
         {
             word.Read(reading, words.Start, words.End);
             var hash = RollingHash.Compute(word.Written);
-            if (seen[..Words].Contains(hash))
+            if (recent.Contains(hash))
                 continue;
-            seen[Words++] = hash;
+            recent[Words++ % Recent] = hash;
             Weigh(word, hash, words.Manner, vocabulary);
         }
     }
@@ -80,7 +82,7 @@ internal ref struct WordEvidence(Span<short> sums, Span<short> commonWords)
         Span<short> letters = stackalloc short[Room];
         letters.Clear();
         AddLetters(word.Written, letters);
-        Add(letters, WordWeight.Of(manner, languages, commonness, word.Length), languages);
+        Add(letters, WordWeight.Of(manner, languages, commonness, word.Length), languages, !isEnglish && word.Length > 1);
     }
 
     /// <summary>Adds how much better each language explains a word's letters than English does.</summary>
@@ -112,7 +114,7 @@ internal ref struct WordEvidence(Span<short> sums, Span<short> commonWords)
             letters[lane] += (short)(costs[0] - costs[lane]);
     }
 
-    private readonly void Add(scoped ReadOnlySpan<short> letters, in WordWeight weight, ulong languages)
+    private readonly void Add(scoped ReadOnlySpan<short> letters, in WordWeight weight, ulong languages, bool isCounted)
     {
         for (var i = 0; i < Room; i += Vector256<short>.Count)
         {
@@ -121,7 +123,7 @@ internal ref struct WordEvidence(Span<short> sums, Span<short> commonWords)
             var other = Clamp(said, weight.Least, weight.Most) + Vector256.Create(weight.Bonus);
             var common = Clamp(said, 0, weight.CommonMost) + Vector256.Create(weight.CommonBonus);
             (Vector256.Create<short>(_sums[i..]) + Vector256.ConditionalSelect(isCommon, common, other)).CopyTo(_sums[i..]);
-            if ((languages & 1) == 0)
+            if (isCounted)
                 (Vector256.Create<short>(_commonWords[i..]) - isCommon).CopyTo(_commonWords[i..]);
         }
     }

@@ -8,7 +8,7 @@ public sealed class LanguageHintTests
     [Theory]
     [InlineData("Hannover and Wolfsburg drew, Kaiserslautern lost", "en")]
     [InlineData("Müller hat-trick gegen Köln", "en-GB")]
-    [InlineData("non troppo, maestro", "EN_us")]
+    [InlineData("Arigato gozaimasu sensei", "EN_us")]
     public void Believes_the_hint_that_a_doubtful_text_is_English(string body, string hint) =>
         Assert.Equal(Readability.Readable, Read(body, hint).Readability);
 
@@ -26,7 +26,7 @@ public sealed class LanguageHintTests
     [Theory]
     [InlineData("Genau so", "de", "de")]
     [InlineData("Sauerei in Berlin", "de-AT", "de")]
-    [InlineData("formidable", "fr", "fr")]
+    [InlineData("incroyable", "fr", "fr")]
     public void Holds_a_short_text_that_can_be_in_the_language_it_is_said_to_be_in(string body, string hint, string language)
     {
         Assert.Equal(Readability.UnsupportedLanguage, Read(body, hint).Readability);
