@@ -17,8 +17,13 @@ internal static class Astral
         _ => '\0',
     };
 
-    /// <summary>Tags and variation selectors: nothing on the screen.</summary>
-    public static bool IsInvisible(int codePoint) => codePoint is >= 0xE0000 and <= 0xE0FFF or >= 0xF0000;
+    /// <summary>
+    /// Nothing on the screen: tags and variation selectors, private use, controls of shorthand, hieroglyphs and music, the musical null
+    /// notehead, and marks that only join others.
+    /// </summary>
+    public static bool IsInvisible(int codePoint) => codePoint is >= 0xE0000
+        or 0x1D159 or (>= 0x1D165 and <= 0x1D169) or (>= 0x1D16D and <= 0x1D182)
+        or (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x13430 and <= 0x1343F) or 0x16FE4;
 
     /// <summary>A letter of a script, not a symbol.</summary>
     public static bool IsLetter(int codePoint) =>

@@ -8,6 +8,9 @@ namespace Moderation.Scoring.Normalization;
 /// </summary>
 internal static class CharacterTable
 {
+    /// <summary>A Braille cell without dots: a symbol by category and a space on the screen.</summary>
+    private const char BlankBraille = '\u2800';
+
     private static readonly CharacterClass[] Classes = new CharacterClass[char.MaxValue + 1];
     private static readonly char[] Folds = new char[char.MaxValue + 1];
 
@@ -22,6 +25,9 @@ internal static class CharacterTable
 
         foreach (var (character, plain) in LookAlikes.All())
             Disguise(character, plain);
+        // Not a plain letter, so that folding spells it out; it is no disguise either, and is not counted as one.
+        for (var c = Ligatures.First; c <= Ligatures.Last; c++)
+            Classes[c] = CharacterClass.Letter | CharacterClass.LookAlike;
     }
 
     public static CharacterClass ClassOf(char c) => Classes[c];
@@ -45,10 +51,10 @@ internal static class CharacterTable
 
     private static CharacterClass Classify(char c)
     {
-        if (char.IsWhiteSpace(c))
+        if (char.IsWhiteSpace(c) || c == BlankBraille)
             return CharacterClass.Space;
-        if (c == '\uFFFD')
-            return CharacterClass.Invisible; // the replacement character: something here could not be decoded
+        if (c is '\uFFFC' or '\uFFFD')
+            return CharacterClass.Invisible; // stand for an object that is not there, and for something that could not be decoded
         if (char.IsSurrogate(c))
             return CharacterClass.Pictorial;
         return char.GetUnicodeCategory(c) switch

@@ -23,7 +23,7 @@ internal static class Addresses
         var scheme = address.IndexOf("://");
         if (scheme >= 0)
             address = address[(scheme + 3)..];
-        address = address.TrimStart("(\"'<[*_-").TrimEnd(".,;:!?)\"'>]*_");
+        address = address.TrimStart("(\"'<[*_-/").TrimEnd(".,;:!?)\"'>]*_");
         var end = address.IndexOfAny("/?#)");
         if (end >= 0)
             address = address[..end];

@@ -15,6 +15,7 @@ internal sealed class CommentReading
     private string _body = string.Empty;
     private ChunkCounts _counts;
     private int _markedLinks;
+    private bool _onlyPoints;
 
     /// <summary>Reads a body outside of scoring. The result is valid until the same thread calls this again.</summary>
     public static CommentReading ReadBody(string body)
@@ -51,6 +52,7 @@ internal sealed class CommentReading
         Folded.Read(Visible);
         _counts = ChunkSorter.Sort(Folded, Visible.Media);
         _markedLinks = CountMarkedLinks();
+        _onlyPoints = (Links > 0 || _counts.Media > 0) && PointingWords.AreAllOf(Folded, Visible.Marks);
     }
 
     /// <summary>Reads a text again if something else was read since.</summary>
@@ -60,10 +62,14 @@ internal sealed class CommentReading
             ReadText(text);
     }
 
-    /// <summary>Whether there is anything to read at all; the language is checked elsewhere.</summary>
+    /// <summary>
+    /// Whether there is anything to read at all; the language is checked elsewhere. Words and emoji that only point at a link are nothing
+    /// to read, nor are words that only point at a picture.
+    /// </summary>
     public Readability Readability => _counts switch
     {
-        { Words: > 0 } or { Pictures: > 0 } => Readability.Readable,
+        { Words: > 0 } when !_onlyPoints => Readability.Readable,
+        { Pictures: > 0 } when Links == 0 => Readability.Readable,
         { Media: > 0 } => Readability.MediaOnly,
         _ when Links > 0 => Readability.LinkOnly,
         _ => Readability.Empty,
@@ -83,6 +89,8 @@ internal sealed class CommentReading
     {
         if (Visible.Length == 0)
             return (0, 0);
+        if (first > last)
+            (first, last) = (last, first); // reversed letters
         var start = Visible.Offsets[first];
         var end = Visible.Offsets[last];
         var length = 1;

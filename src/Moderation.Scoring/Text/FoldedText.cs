@@ -27,13 +27,29 @@ internal sealed class FoldedText
 
     public void Read(VisibleText visible)
     {
-        Reserve(visible.Length);
+        var text = visible.Characters.AsSpan(0, visible.Length);
+        if (DirectionOverrides.AreIn(text))
+            ReadAsSeen(text);
+        else
+            ReadInOrder(text);
+        SpelledAddresses.Join(this);
+    }
+
+    public ReadOnlySpan<char> Span(in Chunk chunk) => Characters.AsSpan(chunk.Start, chunk.Length);
+
+    public void SetKind(int chunk, ChunkKind kind) => Chunks[chunk] = Chunks[chunk] with { Kind = kind };
+
+    /// <summary>Takes over a text that was made shorter in place.</summary>
+    public void Shorten(int length, int chunkCount) => (Length, ChunkCount) = (length, chunkCount);
+
+    private void ReadInOrder(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length);
         Length = ChunkCount = 0;
         _tally = default;
         Put(' ', 0);
         _chunkStart = 1;
         _wideGap = false;
-        var text = visible.Characters.AsSpan(0, visible.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var kind = CharacterTable.ClassOf(text[i]);
@@ -48,9 +64,17 @@ internal sealed class FoldedText
         EndChunk(text, Math.Max(0, text.Length - 1));
     }
 
-    public ReadOnlySpan<char> Span(in Chunk chunk) => Characters.AsSpan(chunk.Start, chunk.Length);
-
-    public void SetKind(int chunk, ChunkKind kind) => Chunks[chunk] = Chunks[chunk] with { Kind = kind };
+    /// <summary>Reads reversed letters as they are seen. <see cref="Source"/> then runs backwards where they stand.</summary>
+    private void ReadAsSeen(ReadOnlySpan<char> text)
+    {
+        var (order, seen) = (new int[text.Length], new char[text.Length]);
+        DirectionOverrides.Find(text, order);
+        for (var i = 0; i < order.Length; i++)
+            seen[i] = text[order[i]];
+        ReadInOrder(seen);
+        for (var i = 0; i < Length; i++)
+            Source[i] = order[Source[i]];
+    }
 
     private void PutLetter(char c, int source)
     {
@@ -69,9 +93,24 @@ internal sealed class FoldedText
 
         if ((kind & CharacterClass.Pictorial) != 0 && char.IsSurrogate(text[i]))
             return PutPair(text, i);
+        if (text[i] is >= Ligatures.First and <= Ligatures.Last)
+        {
+            PutLigature(text, i);
+            return 0;
+        }
+
         _tally.Count(text[i], kind);
         Put(CharacterTable.Fold(text[i]), i);
         return 0;
+    }
+
+    private void PutLigature(ReadOnlySpan<char> text, int i)
+    {
+        var letters = Ligatures.LettersOf(text[i]);
+        Widen(Length + letters.Length + text.Length - i + 1);
+        _tally.Letters += letters.Length;
+        foreach (var letter in letters)
+            Put(letter, i);
     }
 
     private int PutPair(ReadOnlySpan<char> text, int i)
@@ -81,6 +120,8 @@ internal sealed class FoldedText
         var codePoint = char.ConvertToUtf32(text[i], text[i + 1]);
         if (Astral.IsInvisible(codePoint))
             return 1;
+        if (RegionalIndicators.Has(codePoint))
+            return PutIndicators(text, i);
         var plain = Astral.Fold(codePoint);
         if (plain != '\0')
         {
@@ -97,6 +138,30 @@ internal sealed class FoldedText
         Put(text[i], i);
         Put(text[i + 1], i + 1);
         return 1;
+    }
+
+    private int PutIndicators(ReadOnlySpan<char> text, int i)
+    {
+        Span<char> letters = stackalloc char[RegionalIndicators.LongestRun];
+        Span<int> places = stackalloc int[RegionalIndicators.LongestRun];
+        var count = RegionalIndicators.ReadRun(text, i, letters, places);
+        if (RegionalIndicators.AreFlags(letters[..count]))
+        {
+            _tally.Emoji += count;
+            foreach (var place in places[..count])
+            {
+                Put(text[place], place);
+                Put(text[place + 1], place + 1);
+            }
+        }
+        else
+        {
+            (_tally.LookAlikes, _tally.Letters) = (_tally.LookAlikes + count, _tally.Letters + count);
+            for (var k = 0; k < count; k++)
+                Put(letters[k], places[k]);
+        }
+
+        return places[count - 1] + 1 - i;
     }
 
     private void EndChunk(ReadOnlySpan<char> text, int i)
@@ -124,11 +189,21 @@ internal sealed class FoldedText
 
     private void Reserve(int visible)
     {
-        // One space before and one after; folding never makes text longer.
+        // One space before and one after; only a ligature makes text longer, and asks for more.
         if (Characters.Length >= visible + 2)
             return;
         Characters = new char[visible + 2];
         Source = new int[visible + 2];
+    }
+
+    private void Widen(int length)
+    {
+        if (length <= Characters.Length)
+            return;
+        var (characters, source) = (new char[length * 2], new int[length * 2]);
+        Characters.AsSpan(0, Length).CopyTo(characters);
+        Source.AsSpan(0, Length).CopyTo(source);
+        (Characters, Source) = (characters, source);
     }
 
     private void GrowChunks()
