@@ -23,6 +23,7 @@ internal sealed class CheckList(params Check[] checks)
         new SolicitationCheck(),
         new SpamCheck(),
         new AuthorCheck(),
+        new HiddenTextCheck(),
         new LinkCheck(),
         new ProfanityCheck(),
         new LengthCheck());

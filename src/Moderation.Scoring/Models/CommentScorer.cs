@@ -85,7 +85,8 @@ internal sealed class CommentScorer : ICommentAssessor
                 readability = Readability.UnsupportedLanguage;
         }
 
-        var facts = new TextFacts(readability, language, reading.Visible.Length, reading.Links, reading.Visible.Truncated);
+        var visible = reading.Visible;
+        var facts = new TextFacts(readability, language, visible.Length, reading.Links, visible.Truncated, visible.Hidden);
         return new Assessment(comment, ToScores(logOdds), facts, Models) { Vocabulary = _model.Vocabulary };
     }
 

@@ -30,6 +30,9 @@ public static class ReasonCodes
     /// <summary>The profanity score is at or above its threshold.</summary>
     public const string Profanity = "profanity";
 
+    /// <summary>Text that readers do not see.</summary>
+    public const string HiddenText = "hidden-text";
+
     /// <summary>More links than the policy allows.</summary>
     public const string Links = "links";
 

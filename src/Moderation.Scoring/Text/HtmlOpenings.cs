@@ -12,10 +12,13 @@ internal struct HtmlOpenings
     private Opening _quote;
     private Opening _code;
 
-    public void Follow(in HtmlTag tag, VisibleText text)
+    /// <param name="tag">A tag.</param>
+    /// <param name="text">What was read before it.</param>
+    /// <param name="isHidden">What it opens is not on the screen.</param>
+    public void Follow(in HtmlTag tag, VisibleText text, bool isHidden)
     {
         if (tag.Is("a"))
-            FollowLink(tag, text);
+            FollowLink(tag, text, isHidden);
         else if (tag.Is("blockquote") || tag.Is("q"))
             _quote.Step(tag.IsClosing, MarkKind.Quote, text);
         else if (tag.Is("code") || tag.Is("pre"))
@@ -29,20 +32,30 @@ internal struct HtmlOpenings
         _code.Close(MarkKind.Code, text);
     }
 
-    private void FollowLink(in HtmlTag tag, VisibleText text)
+    public void FollowQuote(bool isClosing, VisibleText text) => _quote.Step(isClosing, MarkKind.Quote, text);
+
+    public void FollowCode(bool isClosing, VisibleText text) => _code.Step(isClosing, MarkKind.Code, text);
+
+    public void OpenLink(int addressStart, int addressLength, VisibleText text)
     {
         CloseLink(text);
-        if (tag.IsClosing)
-            return;
-        var address = tag.Attribute("href", out _addressStart);
-        (_inLink, _linkStart, _addressLength) = (address.Length > 0, text.Length, address.Length);
+        (_inLink, _linkStart, _addressStart, _addressLength) = (addressLength > 0, text.Length, addressStart, addressLength);
     }
 
-    private void CloseLink(VisibleText text)
+    public void CloseLink(VisibleText text)
     {
         if (_inLink)
             text.Mark(MarkKind.Link, _linkStart, _addressStart, _addressLength);
         _inLink = false;
+    }
+
+    private void FollowLink(in HtmlTag tag, VisibleText text, bool isHidden)
+    {
+        CloseLink(text);
+        if (tag.IsClosing || isHidden)
+            return;
+        var address = tag.Attribute("href", out var start);
+        OpenLink(start, address.Length, text);
     }
 
     private struct Opening

@@ -3,22 +3,27 @@ using System.Buffers;
 namespace Moderation.Scoring.Text;
 
 /// <summary>
-/// Extracts the visible text of HTML in one forward pass. Follows the tokenization rules of the HTML standard (section 13.2.5) but builds
-/// no tree: a tree takes quadratic time on hostile nesting and loses the places that an explanation points at. Text in a tag, comment or
-/// quotation that never ends, which a browser would drop, stays text here: some systems show it, so it must be judged.
+/// Extracts the visible text of HTML, BBCode and Markdown in one forward pass. Follows the tokenization rules of the HTML standard (section
+/// 13.2.5) but builds no tree: a tree takes quadratic time on hostile nesting and loses the places that an explanation points at. Text in a
+/// tag, comment or quotation that never ends, which a browser would drop, stays text here: some systems show it, so it must be judged.
 /// </summary>
 internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("<&");
+    private static readonly SearchValues<char> Special = SearchValues.Create("<&[]");
     private readonly ReadOnlySpan<char> _body = body;
     private int _position;
     private bool _noMoreTags;
     private bool _noMoreComments;
     private bool _hiddenNeverEnds;
+    private bool _isHidden;
     private HtmlOpenings _open;
+    private BbCodeReader _bbCode;
+    private int _linkTextEnd = -1;
+    private int _linkEnd;
 
     public void Read()
     {
+        text.Open.Clear();
         while (_position < _body.Length)
         {
             switch (_body[_position])
@@ -27,6 +32,12 @@ internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
                     break;
                 case '&':
                     ReadReference();
+                    break;
+                case '[' when TryReadBracket():
+                    break;
+                case ']' when _position == _linkTextEnd:
+                    _open.CloseLink(text);
+                    _position = _linkEnd;
                     break;
                 default:
                     ReadPlainRun();
@@ -42,7 +53,15 @@ internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
         var next = _body[(_position + 1)..].IndexOfAny(Special);
         var end = next < 0 ? _body.Length : _position + 1 + next;
         for (; _position < end; _position++)
-            text.Append(_body[_position], _position);
+            Append(_body[_position], _position);
+    }
+
+    private readonly void Append(char character, int offset)
+    {
+        if (_isHidden)
+            text.Hide(character);
+        else
+            text.Append(character, offset);
     }
 
     private void ReadReference()
@@ -50,12 +69,12 @@ internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
         if (CharacterReference.TryRead(_body[_position..], out var meaning, out var length))
         {
             foreach (var character in meaning)
-                text.Append(character, _position);
+                Append(character, _position);
             _position += length;
         }
         else
         {
-            text.Append('&', _position++);
+            Append('&', _position++);
         }
     }
 
@@ -72,7 +91,7 @@ internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
 
     private bool TryReadTag()
     {
-        if (_noMoreTags || !HtmlTag.MayStart(_body[_position..]))
+        if (_noMoreTags || !HtmlTag.MayStart(_body[_position..]) || HtmlTag.IsAddress(_body[_position..]))
             return false;
         if (!HtmlTag.TryRead(_body, _position, out var tag))
         {
@@ -83,18 +102,47 @@ internal ref struct HtmlReader(ReadOnlySpan<char> body, VisibleText text)
 
         Show(tag);
         _position = tag.End;
-        if (tag is { IsClosing: false, HidesContent: true } && !_hiddenNeverEnds)
+        if (!tag.IsClosing && tag.Has(ElementTraits.Raw) && !_hiddenNeverEnds)
             SkipTo(tag.Name);
         return true;
     }
 
+    private bool TryReadBracket()
+    {
+        if (_isHidden)
+            return false;
+        var isPicture = _position > 0 && _body[_position - 1] == '!';
+        if (!isPicture && _linkTextEnd < _position && MarkdownLink.TryRead(_body[_position..], out var link))
+        {
+            _open.OpenLink(_position + link.AddressStart, link.AddressLength, text);
+            (_linkTextEnd, _linkEnd) = (_position + link.TextEnd, _position + link.Length);
+            _position++;
+            return true;
+        }
+
+        var length = _bbCode.Read(_body, _position, ref _open, text);
+        _position += length;
+        return length > 0;
+    }
+
     private void Show(in HtmlTag tag)
     {
-        if (tag.BreaksWords)
+        var (wasHidden, reversals) = (_isHidden, text.Open.Reversals);
+        if (tag.IsClosing)
+            text.Open.Close(tag);
+        else
+            text.Open.Open(tag);
+        _isHidden = text.Open.Look.IsHidden;
+        // What is not on the screen does not part the text around it.
+        if (tag.BreaksWords && !(tag.IsClosing ? wasHidden : _isHidden))
             text.Break(_position);
-        if (tag is { IsMedia: true, IsClosing: false })
+        if (tag.Has(ElementTraits.Media) && !tag.IsClosing && !_isHidden)
             ShowMedia(tag);
-        _open.Follow(tag, text);
+        _open.Follow(tag, text, _isHidden);
+        for (; reversals < text.Open.Reversals; reversals++)
+            text.Append(DirectionOverrides.RightToLeft, _position);
+        for (; reversals > text.Open.Reversals; reversals--)
+            text.Append(DirectionOverrides.End, _position);
     }
 
     /// <summary>Many comment systems show emoji as small pictures whose alternative text is the emoji.</summary>

@@ -1,12 +1,14 @@
+using Moderation.Scoring.Normalization;
+
 namespace Moderation.Scoring.Text;
 
 /// <summary>One tag in a body. Name and attributes are read in place, without copies.</summary>
 internal readonly ref struct HtmlTag
 {
-    private const string MediaNames = " img image video audio iframe embed object svg canvas ";
-    private const string HiddenNames = " script style template title noembed noframes ";
-    private const string InlineNames =
-        " a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr ";
+    /// <summary>Longest part of a mail address before its '@'. Source: RFC 5321, section 4.5.3.</summary>
+    private const int LongestMailbox = 64;
+
+    private static readonly string[] AddressStarts = ["http:", "https:", "hxxp:", "hxxps:", "ftp:", "mailto:", "www."];
     private readonly ReadOnlySpan<char> _body;
     private readonly int _nameStart;
     private readonly int _nameLength;
@@ -18,6 +20,7 @@ internal readonly ref struct HtmlTag
         _nameLength = nameLength;
         End = end;
         IsClosing = isClosing;
+        Traits = HtmlElements.TraitsOf(body.Slice(nameStart, nameLength));
     }
 
     /// <summary>One past the closing angle bracket.</summary>
@@ -27,16 +30,46 @@ internal readonly ref struct HtmlTag
 
     public ReadOnlySpan<char> Name => _body.Slice(_nameStart, _nameLength);
 
-    public bool IsMedia => IsOneOf(MediaNames);
+    public ElementTraits Traits { get; }
 
-    public bool HidesContent => IsOneOf(HiddenNames);
+    /// <summary>The same for every case of the name.</summary>
+    public uint NameHash => HashOf(Name);
 
-    public bool BreaksWords => !IsOneOf(InlineNames) && !IsMedia;
+    public bool BreaksWords => !Has(ElementTraits.Inline) && !Has(ElementTraits.Media);
+
+    /// <summary>Whether anything but blanks stands between the name and the closing bracket.</summary>
+    public bool HasAttributes => End - 1 > _nameStart + _nameLength;
+
+    public HtmlAttributes Attributes => new(_body[..(End - 1)], _nameStart + _nameLength);
+
+    public bool Has(ElementTraits trait) => (Traits & trait) != 0;
 
     public bool Is(ReadOnlySpan<char> name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
+    public static uint HashOf(ReadOnlySpan<char> name)
+    {
+        var hash = 0u;
+        foreach (var c in name)
+            hash = RollingHash.Step(hash, (char)(c | 0x20));
+        return hash;
+    }
+
     public static bool MayStart(ReadOnlySpan<char> text) =>
         text.Length > 2 && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?' || (text[1] == '/' && char.IsAsciiLetter(text[2])));
+
+    /// <summary>Whether an address in angle brackets starts here, as mail programs and Markdown write it, and no tag.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        var name = text[1..];
+        foreach (var start in AddressStarts)
+        {
+            if (name.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        var end = name[..Math.Min(name.Length, LongestMailbox)].IndexOfAny("@>/ \n");
+        return end > 0 && name[end] == '@';
+    }
 
     /// <summary>Reads the tag at <paramref name="start"/>; false when the body ends inside it.</summary>
     public static bool TryRead(ReadOnlySpan<char> body, int start, out HtmlTag tag)
@@ -70,7 +103,7 @@ internal readonly ref struct HtmlTag
     /// <summary>The value of an attribute, character references not resolved; empty when the tag does not have it.</summary>
     public ReadOnlySpan<char> Attribute(ReadOnlySpan<char> name, out int start)
     {
-        var attributes = new HtmlAttributes(_body[..(End - 1)], _nameStart + _nameLength);
+        var attributes = Attributes;
         while (attributes.MoveNext())
         {
             if (!attributes.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -81,15 +114,6 @@ internal readonly ref struct HtmlTag
 
         start = 0;
         return [];
-    }
-
-    private bool IsOneOf(string names)
-    {
-        Span<char> key = stackalloc char[12];
-        if (_nameLength is 0 or > 10 || Name.ToLowerInvariant(key[1..]) < 0)
-            return false;
-        key[0] = key[_nameLength + 1] = ' ';
-        return names.AsSpan().IndexOf(key[..(_nameLength + 2)]) >= 0;
     }
 
     private static bool IsNameEnd(char c) => c is '>' or '/' || char.IsWhiteSpace(c);

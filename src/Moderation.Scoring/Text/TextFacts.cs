@@ -6,7 +6,9 @@ namespace Moderation.Scoring.Text;
 /// <param name="Length">Visible characters (UTF-16 units).</param>
 /// <param name="Links">Links in it, bare addresses included.</param>
 /// <param name="Truncated">The comment is longer than what is read; the scores cover the part that was read.</param>
-public readonly record struct TextFacts(Readability Readability, string Language, int Length, int Links, bool Truncated = false)
+/// <param name="HiddenText">Letters and digits in the body that readers do not see; they count nowhere else.</param>
+public readonly record struct TextFacts(
+    Readability Readability, string Language, int Length, int Links, bool Truncated = false, int HiddenText = 0)
 {
     /// <summary>ISO 639-2 code for an undetermined language.</summary>
     public const string UnknownLanguage = "und";

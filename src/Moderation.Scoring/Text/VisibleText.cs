@@ -1,3 +1,5 @@
+using Moderation.Scoring.Normalization;
+
 namespace Moderation.Scoring.Text;
 
 /// <summary>
@@ -24,7 +26,13 @@ internal sealed class VisibleText
     /// <summary>Number of pictures, videos, players and other things without text.</summary>
     public int Media { get; private set; }
 
+    /// <summary>Letters and digits that are in the body and not on the screen.</summary>
+    public int Hidden { get; private set; }
+
     public bool Truncated { get; private set; }
+
+    /// <summary>What is open while the body is read.</summary>
+    public OpenElements Open { get; } = new();
 
     /// <summary>A list rather than an interface, so that enumerating it allocates nothing.</summary>
     public List<MarkedSpan> Marks => _marks;
@@ -34,6 +42,7 @@ internal sealed class VisibleText
     {
         Length = 0;
         Media = 0;
+        Hidden = 0;
         Truncated = truncated;
         _marks.Clear();
     }
@@ -62,6 +71,9 @@ internal sealed class VisibleText
     }
 
     public void AddMedia() => Media++;
+
+    /// <summary>Counts a character that is not on the screen.</summary>
+    public void Hide(char character) => Hidden += CharacterTable.Is(character, CharacterClass.Letter | CharacterClass.Digit) ? 1 : 0;
 
     public void Mark(MarkKind kind, int start, int hrefStart = 0, int hrefLength = 0) =>
         _marks.Add(new MarkedSpan(kind, start, Length, hrefStart, hrefLength));

@@ -35,6 +35,18 @@ public sealed class HtmlTests
         Assert.Equal("nice 😀", Read("nice <img class=\"emoji\" alt=\"😀\" src=\"https://s.w.org/images/core/emoji/72x72/1f600.png\">"));
 
     [Theory]
+    [InlineData("stu[b]pid[/b] id[i]iot[/i]", "stupid idiot")]
+    [InlineData("[color=red]red[/color] [B]bold[/B]", "red bold")]
+    [InlineData("[quote=\"Ben\"]no[/quote]yes", "no\nyes")]
+    [InlineData("[url=https://example.com/a]shop[/url] here", "shop here")]
+    [InlineData("[the shop](https://example.com/a_(b)), here", "the shop, here")]
+    [InlineData("x[i] = y[b]; // [1] [citation needed]", "x[i] = y[b]; // [1] [citation needed]")]
+    [InlineData("[note](see below) [a](b)", "[note](see below) [a](b)")]
+    [InlineData("mail <me@example.com> or <https://example.com>", "mail <me@example.com> or <https://example.com>")]
+    public void Takes_tags_in_brackets_for_markup_and_nothing_else(string body, string text) => Assert.Equal(text, Read(body));
+
+    [Theory]
+    [InlineData("[a](https://a.example) [url=https://b.example]b[/url] <https://c.example>", 3)]
     [InlineData("<a href=\"https://spam.example/a\">one</a> and <a href='http://b.example'>two</a>", 2)]
     [InlineData("see www.example.com and https://example.org/x?y=z or mail me@example.com", 3)]
     [InlineData("<a href=\"https://example.com/\">https://example.com/</a> is it", 1)]
