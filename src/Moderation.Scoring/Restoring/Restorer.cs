@@ -59,6 +59,8 @@ internal sealed class Restorer
             return -1;
         var chunk = text.Span(text.Chunks[i]);
         var core = CoreOf(chunk);
+        if (text.Chunks[i].Kind == ChunkKind.Words && TryMasked(chunk, core, _letters[i], vocabulary))
+            return i;
         if (BrokenWord.TryJoin(text, i, _letters, vocabulary, _text))
             return i + 1;
         if (_letters[i].IsPlainWord && core.End.Value == _letters[i].Length)
@@ -68,6 +70,16 @@ internal sealed class Restorer
             return -1;
         _text.Add(chunk[core.End.Value..]);
         return i;
+    }
+
+    private bool TryMasked(ReadOnlySpan<char> chunk, Range core, in LeadingLetters letters, Vocabulary vocabulary)
+    {
+        if (letters.Length < chunk.Length && MaskedWord.TryFind(chunk, letters, vocabulary, _text))
+            return true;
+        if (core.Start.Value > 0 || core.End.Value != letters.Length || !MaskedWord.TrySpelling(letters, vocabulary, _text))
+            return false;
+        _text.Add(chunk[core.End.Value..]);
+        return true;
     }
 
     /// <summary>

@@ -20,6 +20,9 @@ internal static class WordFixer
     /// </summary>
     private const int LeastLetters = 4;
 
+    /// <summary>In place of a letter: bars and exclamation marks only stand between letters, <c>f|u|c|k</c>.</summary>
+    private const char Separator = '\0';
+
     /// <summary>Writes the plain form of <paramref name="core"/>; false when it is plain already or hides no known word.</summary>
     public static bool TryFix(ReadOnlySpan<char> core, bool mayGuess, Vocabulary vocabulary, RestoredText output)
     {
@@ -31,7 +34,8 @@ internal static class WordFixer
             plain.Add(core);
         else if (letters == 0 || AreKnownWords(core, vocabulary))
             return false;
-        else if (TryLetters(core, 'i', ref plain, vocabulary, output) || TryLetters(core, 'l', ref plain, vocabulary, output))
+        else if (TryLetters(core, 'i', ref plain, vocabulary, output) || TryLetters(core, 'l', ref plain, vocabulary, output)
+            || (core.ContainsAny('|', '!') && TryLetters(core, Separator, ref plain, vocabulary, output)))
             return true;
         else if (letters * LeastLetters < core.Length || !IsLetters(plain.Text))
             return false;
@@ -96,8 +100,8 @@ internal static class WordFixer
         plain.Clear();
         foreach (var c in core)
         {
-            if (!Leetspeak.IsSeparator(c))
-                plain.Add(c is '1' or '|' or '!' ? one : Leetspeak.Plain(c));
+            if (!Leetspeak.IsSeparator(c) && (one != Separator || c is not ('|' or '!')))
+                plain.Add(c is '1' or '|' or '!' ? one == Separator ? 'l' : one : Leetspeak.Plain(c));
         }
     }
 

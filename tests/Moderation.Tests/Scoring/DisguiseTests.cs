@@ -21,6 +21,11 @@ public sealed class DisguiseTests
     [InlineData("You are such a stu pid idi ot and everyone knows it")]
     [InlineData("You are such a stu\u0301pid ïdíöt and everyone knows it")]
     [InlineData("You are such a stupididiot and everyone knows it")]
+    [InlineData("You are such a stu<b></b>pid id<i>i</i>ot and everyone knows it")]
+    [InlineData("You are such a stu[b]pid[/b] id[i]i[/i]ot and everyone knows it")]
+    [InlineData("You are such a s|t|u|p|i|d i\\d\\i\\o\\t and everyone knows it")]
+    [InlineData("You are such a st*pid id**t and everyone knows it")]
+    [InlineData("You are such a \u202etoidi diputs\u202c and everyone knows it")]
     public void Sees_the_insult_under_a_disguise(string disguised)
     {
         var plain = ShippedModel.Assess(Plain).Scores[Question.Toxicity];
@@ -34,5 +39,7 @@ public sealed class DisguiseTests
     [InlineData("We saw the U.S. team play on BBC1 and C4")]
     [InlineData("I got a B2 in German and an A+ in maths!!!")]
     [InlineData("I grew up in Scunthorpe, near Penistone, and the people there are lovely.")]
+    [InlineData("The o\ufb03cer \ufb01nally \ufb01lled in the \ufb02oor plan of the \ufb01rst o\ufb03ce.")]
+    [InlineData("My brokers are E*TRADE and **not** A***, see note* and *.txt")]
     public void Approves_honest_oddities(string body) => Assert.Equal(Outcome.Approved, ShippedModel.Decide(body).Outcome);
 }

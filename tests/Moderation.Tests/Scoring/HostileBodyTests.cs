@@ -27,6 +27,18 @@ public sealed class HostileBodyTests
         { "links", string.Concat(Enumerable.Repeat("http://a.b/?c=d ", 60_000)) },
         { "query strings", "?" + string.Concat(Enumerable.Repeat("a=b&", 200_000)) },
         { "combining marks", "a" + new string('\u0301', 500_000) },
+        { "nested reversals", string.Concat(Enumerable.Repeat("\u202ea\u202d", 100_000)) },
+        { "flags", string.Concat(Enumerable.Repeat("\ud83c\uddeb", 100_000)) },
+        { "ligatures", new string('\ufb03', 200_000) },
+        { "dots spelled out", string.Concat(Enumerable.Repeat("a dot ", 50_000)) },
+        { "masks", string.Concat(Enumerable.Repeat("f*x*k ", 50_000)) },
+        { "brackets", new string('[', 250_000) },
+        { "tags in brackets", string.Concat(Enumerable.Repeat("[b]", 80_000)) },
+        { "links in Markdown", string.Concat(Enumerable.Repeat("[a](", 60_000)) },
+        { "styles", string.Concat(Enumerable.Repeat("<b style='a:b;c(d'>", 13_000)) },
+        { "a style that never ends", "<b style='" + string.Concat(Enumerable.Repeat("/*;:(&", 40_000)) + "'>x" },
+        { "paragraphs that nobody closes", string.Concat(Enumerable.Repeat("<p><i>", 40_000)) },
+        { "closing tags that close nothing", string.Concat(Enumerable.Repeat("<i>", 256).Concat(Enumerable.Repeat("</u>", 60_000))) },
         { "lone surrogates", new string('\ud800', 500_000) },
     };
 
