@@ -21,6 +21,7 @@ internal sealed class CheckList(params Check[] checks)
         new InsultPhraseCheck(),
         new InsultCheck(),
         new SolicitationCheck(),
+        new AdvertPhraseCheck(),
         new SpamCheck(),
         new AuthorCheck(),
         new HiddenTextCheck(),

@@ -7,7 +7,7 @@ namespace Moderation.Scoring.Checks;
 
 /// <summary>Holds a comment that says one of the shipped phrases of a category: who does what to whom.</summary>
 /// <param name="category">The category.</param>
-/// <param name="code">The reason code, which is also the name of the category for people.</param>
+/// <param name="code">The reason code.</param>
 internal abstract class PhraseCheck(PhraseCategory category, string code) : Check
 {
     public sealed override IEnumerable<Setting> SettingsOf(Policy policy) =>
@@ -21,8 +21,16 @@ internal abstract class PhraseCheck(PhraseCategory category, string code) : Chec
     {
         if (PhraseFinder.In(field, category) is not { } phrase)
             return null;
-        return new Reason(code, Detail: $"{code}, {NameOf(phrase.Severity)}", Place: field.PlaceOf(phrase.Start, phrase.Length));
+        return new Reason(code, Detail: $"{NameOf(category)}, {NameOf(phrase.Severity)}", Place: field.PlaceOf(phrase.Start, phrase.Length));
     }
+
+    private static string NameOf(PhraseCategory category) => category switch
+    {
+        PhraseCategory.Threat => "threat",
+        PhraseCategory.IdentityAttack => "identity attack",
+        PhraseCategory.Insult => "insult",
+        _ => "advert",
+    };
 
     private static string NameOf(WordSeverity severity) => severity switch
     {

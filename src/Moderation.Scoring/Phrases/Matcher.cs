@@ -14,6 +14,8 @@ internal static class Matcher
     /// <summary>Adds every match, the shortest for each word at which one ends.</summary>
     public static void Find(PhraseBook book, Pattern pattern, Sentence sentence, List<WordRange> found)
     {
+        if (!sentence.HasAllOf(pattern))
+            return;
         var width = pattern.Elements.Length + 1;
         Span<int> rows = stackalloc int[Rows * (Pattern.MaxElements + 1)];
         rows[..(Rows * width)].Fill(None);

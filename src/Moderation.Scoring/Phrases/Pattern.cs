@@ -7,12 +7,14 @@ internal sealed class Pattern
     public const int MaxElements = 48;
 
     private readonly Element[] _elements;
+    private readonly int[] _requiredSets;
 
     public Pattern(Element[] elements, int trigger)
     {
         if (elements.Length > MaxElements)
             throw new InvalidDataException($"it has {elements.Length} elements; at most {MaxElements} are allowed");
         _elements = elements;
+        _requiredSets = [.. elements.Where(element => !element.Optional).Select(element => element.Set).Distinct()];
         Trigger = trigger;
         LastRequired = Array.FindLastIndex(elements, element => !element.Optional) + 1;
         FirstRequired = Array.FindIndex(elements, element => !element.Optional) + 1;
@@ -21,6 +23,9 @@ internal sealed class Pattern
     }
 
     public ReadOnlySpan<Element> Elements => _elements;
+
+    /// <summary>The sets of the elements that cannot be left out.</summary>
+    public ReadOnlySpan<int> RequiredSets => _requiredSets;
 
     /// <summary>The set of which a term must be in the text, so that it is worth while to search.</summary>
     public int Trigger { get; }

@@ -11,13 +11,14 @@ internal sealed class PatternReader
     public PatternReader(TermSets sets)
     {
         _sets = sets;
+        Terms = new TermTable(sets["common"].ToHashSet());
         Number("{filler}", sets["filler"], Element.Filler);
         Number("{stop}", sets["stop"], Element.Stop);
         foreach (var (word, words) in sets.Rewrites)
             Terms.AddRewrite(word, words);
     }
 
-    public TermTable Terms { get; } = new();
+    public TermTable Terms { get; }
 
     /// <summary>Sets that have a number, the reserved ones included.</summary>
     public int SetCount => _numbers.Count + 1;

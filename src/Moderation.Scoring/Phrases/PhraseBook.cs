@@ -48,6 +48,10 @@ internal sealed class PhraseBook
 
     public bool IsIn(int node, int set) => _membership.Contains(node, set);
 
+    public ulong[] NoSets() => _membership.None();
+
+    public void AddSetsOf(int node, Span<ulong> sets) => _membership.AddTo(sets, node);
+
     /// <summary>The speaking rules that may apply where the term at a node stands.</summary>
     public ReadOnlySpan<PhraseRule> TriggeredBy(int node) => _triggered[node];
 

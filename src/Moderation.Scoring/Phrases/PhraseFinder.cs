@@ -12,7 +12,7 @@ internal sealed class PhraseFinder
     private readonly Sentence _sentence;
     private readonly Exoneration _exoneration;
     private readonly List<WordRange> _found = [];
-    private readonly HashSet<PhraseRule> _tried = [];
+    private readonly HashSet<PhraseRule> _tried = new(ReferenceEqualityComparer.Instance);
     private (Wording? Wording, int Edition) _of;
     private IReadOnlyList<PhraseMatch> _phrases = [];
 
@@ -78,6 +78,8 @@ internal sealed class PhraseFinder
 
     private void Try(PhraseRule rule, ref List<PhraseMatch>? phrases)
     {
+        if (!_sentence.HasAllOf(rule.Pattern))
+            return;
         var category = rule.Category!.Value;
         var known = phrases?.FindIndex(phrase => phrase.Category == category) ?? -1;
         if ((known >= 0 && phrases![known].Severity >= rule.Severity) || !_tried.Add(rule))

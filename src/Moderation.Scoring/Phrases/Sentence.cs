@@ -10,6 +10,7 @@ internal sealed class Sentence(PhraseBook book)
     private const int MostWords = 200;
 
     private const int Reach = TermTable.MaxWords;
+    private readonly ulong[] _sets = book.NoSets();
     private int[] _words = new int[128];
     private int[] _starts = new int[128];
     private int[] _ends = new int[128];
@@ -32,6 +33,18 @@ internal sealed class Sentence(PhraseBook book)
     public bool IsAnyWord(int word) =>
         _words[word] is TermTable.Unknown || !book.IsIn(NodeAt(word, 1), Element.Stop);
 
+    /// <summary>Whether terms of all sets that a pattern cannot do without are somewhere in the sentence.</summary>
+    public bool HasAllOf(Pattern pattern)
+    {
+        foreach (var set in pattern.RequiredSets)
+        {
+            if ((_sets[set / 64] & (1UL << (set % 64))) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Reads the sentence that begins at a character of a text.</summary>
     public void Read(ReadOnlySpan<char> text, int start)
     {
@@ -47,17 +60,19 @@ internal sealed class Sentence(PhraseBook book)
         }
 
         End = next;
-        Put(book.Terms.Number("$"), Math.Min(next, text.Length), Math.Min(next, text.Length));
+        Put(book.Terms.Number("$"), _ends[Count - 1], _ends[Count - 1]);
+        _starts[0] = _ends[0] = _starts[1];
         FindTerms();
     }
 
     private void PutWord(ReadOnlySpan<char> word, int from)
     {
-        var rewritten = book.Terms.Rewrite(word);
+        var number = book.Terms.Number(word);
+        var rewritten = book.Terms.Rewrite(number);
         if (rewritten.IsEmpty)
-            Put(book.Terms.Number(word), from, from + word.Length);
-        foreach (var number in rewritten)
             Put(number, from, from + word.Length);
+        foreach (var meant in rewritten)
+            Put(meant, from, from + word.Length);
     }
 
     private void Put(int word, int start, int end)
@@ -77,12 +92,14 @@ internal sealed class Sentence(PhraseBook book)
     private void FindTerms()
     {
         Array.Clear(_nodes, 0, Count * Reach);
+        Array.Clear(_sets);
         for (var i = 0; i < Count; i++)
         {
             var node = book.Terms.Next(0, _words[i]);
             for (var length = 1; node != 0; length++)
             {
                 _nodes[i * Reach + length - 1] = node;
+                book.AddSetsOf(node, _sets);
                 node = length < Reach && i + length < Count ? book.Terms.Next(node, _words[i + length]) : 0;
             }
         }

@@ -17,5 +17,15 @@ internal sealed class TermMembership
         }
     }
 
+    /// <summary>No set at all, as bits.</summary>
+    public ulong[] None() => new ulong[_width];
+
+    /// <summary>Adds the sets of the term at a node to others.</summary>
+    public void AddTo(Span<ulong> sets, int node)
+    {
+        for (var i = 0; i < sets.Length; i++)
+            sets[i] |= _bits[node * _width + i];
+    }
+
     public bool Contains(int node, int set) => (_bits[node * _width + set / 64] & (1UL << (set % 64))) != 0;
 }

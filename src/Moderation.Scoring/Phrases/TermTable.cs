@@ -12,16 +12,18 @@ internal sealed class TermTable
     public const int Unknown = 0;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int[]> _rewrites = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int[]> _rewrites = [];
+    private readonly Dictionary<string, List<string>> _shortForms = [];
     private readonly Dictionary<long, int> _edges = [];
+    private readonly IReadOnlySet<string> _common;
     private readonly List<Node> _nodes = [new Node(string.Empty, [])];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordsByText;
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _rewritesByText;
 
-    public TermTable()
+    /// <param name="common">Words too common to be looked for.</param>
+    public TermTable(IReadOnlySet<string> common)
     {
+        _common = common;
         _wordsByText = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _rewritesByText = _rewrites.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Nodes, the root included.</summary>
@@ -35,17 +37,26 @@ internal sealed class TermTable
         var node = 0;
         foreach (var word in words)
             node = ChildOf(node, NumberOf(word));
-        _nodes[node] = _nodes[node] with { Landmark = words.MaxBy(word => word.Length)! };
+        _nodes[node] = _nodes[node] with { Landmark = LandmarkOf(words) };
         _nodes[node].Sets.Add(set);
     }
 
-    public void AddRewrite(string word, IEnumerable<string> words) => _rewrites.Add(word, [.. words.Select(NumberOf)]);
+    public void AddRewrite(string word, IReadOnlyList<string> words)
+    {
+        _rewrites.Add(NumberOf(word), [.. words.Select(NumberOf)]);
+        foreach (var meant in words)
+        {
+            if (!_shortForms.TryGetValue(meant, out var forms))
+                _shortForms[meant] = forms = [];
+            forms.Add(word);
+        }
+    }
 
     /// <summary>The number of a word, <see cref="Unknown"/> when no term has it.</summary>
     public int Number(ReadOnlySpan<char> word) => _wordsByText.TryGetValue(word, out var number) ? number : Unknown;
 
     /// <summary>The numbers of the words that a contraction stands for; none for any other word.</summary>
-    public ReadOnlySpan<int> Rewrite(ReadOnlySpan<char> word) => _rewritesByText.TryGetValue(word, out var numbers) ? numbers : [];
+    public ReadOnlySpan<int> Rewrite(int word) => word != Unknown && _rewrites.TryGetValue(word, out var numbers) ? numbers : [];
 
     /// <summary>The node that a word leads to; 0 when there is none.</summary>
     public int Next(int node, int word) =>
@@ -55,11 +66,17 @@ internal sealed class TermTable
     public IReadOnlySet<int> SetsOf(int node) => _nodes[node].Sets;
 
     /// <summary>The words, as written, one of which is there wherever the term at a node is.</summary>
+    /// <exception cref="InvalidDataException">Every word of the term is common.</exception>
     public IEnumerable<string> LandmarksOf(int node)
     {
-        var landmark = Number(_nodes[node].Landmark);
-        return _rewrites.Where(rewrite => rewrite.Value.Contains(landmark)).Select(rewrite => rewrite.Key).Append(_nodes[node].Landmark);
+        var word = _nodes[node].Landmark;
+        if (word.Length == 0)
+            throw new InvalidDataException($"A search cannot start from the term with the node {node}: all its words are common.");
+        return _shortForms.TryGetValue(word, out var forms) ? forms.Append(word) : [word];
     }
+
+    private string LandmarkOf(string[] words) =>
+        words.Where(word => !_common.Contains(word)).MaxBy(word => word.Length) ?? string.Empty;
 
     private int NumberOf(string word)
     {
@@ -78,7 +95,7 @@ internal sealed class TermTable
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 
-    /// <param name="Landmark">The longest word of the term that ends here, which is likely its rarest.</param>
+    /// <param name="Landmark">The longest word of the term that ends here, the common ones left out; empty when it has no other.</param>
     /// <param name="Sets">The sets that the term is in.</param>
     private readonly record struct Node(string Landmark, HashSet<int> Sets);
 }

@@ -37,6 +37,7 @@ public sealed class PolicyVersionTests
     [Fact]
     public void Is_left_out_of_the_model_file() => Assert.Equal(
         """{"name":"test","toxicityThreshold":0.8,"spamThreshold":0.6,"threatThreshold":null,"identityAttackThreshold":null,"insultThr"""
-        + """eshold":null,"solicitationThreshold":null,"profanityThreshold":null,"rejectThreshold":0.9,"shippedWords":true,"maxLinks":5,"maxLength":20000}""",
+        + """eshold":null,"solicitationThreshold":null,"profanityThreshold":null,"rejectThreshold":0.9,"shippedWords":true,"shippedPhrases":true,"max"""
+        + """Links":5,"maxLength":20000}""",
         JsonSerializer.Serialize(Policy with { RejectThreshold = 0.9 }, JsonSerializerOptions.Web));
 }

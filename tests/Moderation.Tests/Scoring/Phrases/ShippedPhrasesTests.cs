@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using Moderation.Scoring.Phrases;
+using Moderation.Scoring.WordLists;
+using Xunit;
+
+namespace Moderation.Tests.Scoring.Phrases;
+
+public sealed class ShippedPhrasesTests
+{
+    [Theory]
+    [InlineData("I will kill you.")]
+    [InlineData("i'm gonna fucking strangle him")]
+    [InlineData("We'll smash your teeth in.")]
+    [InlineData("You deserve to be raped.")]
+    [InlineData("Hope you get cancer and die")]
+    [InlineData("Someone should shoot those people.")]
+    [InlineData("Just go and hang yourself")]
+    [InlineData("KYS")]
+    [InlineData("Why don't you drink bleach?")]
+    [InlineData("I know where your kids go to school.")]
+    [InlineData("Deport them all, and do it in body bags.")]
+    [InlineData("Kill them all")]
+    [InlineData("Let's torch the synagogue.")]
+    public void Hold_threats_and_wishes_of_death(string body) => Assert.Contains("Threat", Phrased.Of(body));
+
+    [Theory]
+    [InlineData("We will destroy them on Saturday, no question.")]
+    [InlineData("This film killed me, I cried twice.")]
+    [InlineData("Just kill the process and restart it.")]
+    [InlineData("I could murder a curry right now.")]
+    [InlineData("They want to kill this bill in committee.")]
+    [InlineData("He said he would kill her, police say.")]
+    [InlineData("A man who said \"I will kill you\" to a driver was jailed.")]
+    [InlineData("My mum would kill me if she saw this.")]
+    [InlineData("Break a leg tonight!")]
+    [InlineData("Shoot me an email when you get there.")]
+    [InlineData("The bombs killed 40 Palestinians.")]
+    [InlineData("You will kill yourself working like that.")]
+    [InlineData("I hope my laptop doesn't die before noon.")]
+    [InlineData("I am going to beat you at chess.")]
+    public void Pass_figures_of_speech_sport_and_news(string body) => Assert.Equal(string.Empty, Phrased.Of(body));
+
+    [Theory]
+    [InlineData("Muslims are vermin.")]
+    [InlineData("Those immigrants are a disease")]
+    [InlineData("Gay people are nothing but subhuman filth")]
+    [InlineData("The Roma should be wiped out.")]
+    [InlineData("Jews should be sent to the gas chambers.")]
+    [InlineData("Black people do not belong in this country.")]
+    [InlineData("Women are inferior by nature.")]
+    [InlineData("Nigerians are thieves")]
+    [InlineData("i hate gays")]
+    [InlineData("Homosexuality is a mental illness.")]
+    [InlineData("Nigerian players 🐒🍌")]
+    public void Hold_attacks_on_people_for_who_they_are(string body) => Assert.Contains("IdentityAttack", Phrased.Of(body));
+
+    [Theory]
+    [InlineData("Muslims are people too.")]
+    [InlineData("Nobody should ever say that Muslims are vermin.")]
+    [InlineData("Not all Poles are thieves, obviously.")]
+    [InlineData("Gay people are not vermin.")]
+    [InlineData("Calling refugees a plague is what they did in 1938.")]
+    [InlineData("Forty Somalis were killed in the attack.")]
+    [InlineData("I hate men who shout at referees.")]
+    [InlineData("The rats are vermin, call the council.")]
+    [InlineData("Deaf people are welcome at the garden show.")]
+    public void Pass_what_names_groups_without_attacking_them(string body) => Assert.Equal(string.Empty, Phrased.Of(body));
+
+    [Theory]
+    [InlineData("You are an idiot.")]
+    [InlineData("youre such a pathetic little loser")]
+    [InlineData("What a moron you are")]
+    [InlineData("Go back to your cave, troll.")]
+    [InlineData("You people are pathetic.")]
+    [InlineData("You piece of shit")]
+    [InlineData("The author is a lying whore.")]
+    [InlineData("pathetic loser")]
+    [InlineData("You are not just a fool, you are the dumbest fool around.")]
+    [InlineData("🖕🖕")]
+    [InlineData("you are 🤡")]
+    public void Hold_insults_to_somebody_present(string body) => Assert.Contains("Insult", Phrased.Of(body));
+
+    [Theory]
+    [InlineData("I'm an idiot, sorry.")]
+    [InlineData("Don't call him an idiot.")]
+    [InlineData("You are not an idiot.")]
+    [InlineData("That was stupid of me.")]
+    [InlineData("He called me an idiot.")]
+    [InlineData("\"You are an idiot\", he wrote under my poem.")]
+    [InlineData("Holy shit, that goal!")]
+    [InlineData("My fucking printer is a piece of shit.")]
+    [InlineData("You lucky bastard, enjoy Lisbon.")]
+    [InlineData("You are a piece of work, in the best way.")]
+    public void Pass_self_reproach_denial_and_swearing_at_things(string body) => Assert.Equal(string.Empty, Phrased.Of(body));
+
+    [Theory]
+    [InlineData("They recovered all my stolen funds within a week")]
+    [InlineData("Message her on WhatsApp and start today")]
+    [InlineData("A powerful spell caster brought my wife back")]
+    [InlineData("Do you need an urgent loan?")]
+    [InlineData("Call the QuickBooks support number now")]
+    public void Hold_the_commonest_frauds(string body) => Assert.Contains("Advert", Phrased.Of(body));
+
+    [Theory]
+    [InlineData("We finally recovered the bikes from the canal.")]
+    [InlineData("My sister paid off her loan last year.")]
+    [InlineData("The headline says the chancellor is on Telegram now.")]
+    [InlineData("Beware of anyone who says they recover stolen bitcoin.")]
+    [InlineData("I asked the library for its phone number.")]
+    public void Pass_honest_talk_of_the_same_things(string body) => Assert.Equal(string.Empty, Phrased.Of(body));
+
+    [Theory]
+    [InlineData("He said that Muslims are vermin.", "")]
+    [InlineData("He said that Muslims are vermin, and he is right.", "IdentityAttack")]
+    [InlineData("\"Muslims are vermin\" it says on the wall. So true!", "IdentityAttack")]
+    [InlineData("\"Muslims are vermin\" it says on the wall. Paint over it.", "")]
+    [InlineData("As I said, Muslims are vermin.", "IdentityAttack")]
+    [InlineData("<blockquote>I will kill you</blockquote> Who writes such a thing?", "")]
+    [InlineData("<code>I will kill you</code>", "")]
+    public void Tell_the_words_of_others_from_the_writers_own(string body, string categories) =>
+        Assert.Equal(categories, Phrased.Of(body));
+
+    [Fact]
+    public void Keep_the_gravest_phrase_of_each_category() =>
+        Assert.Equal(
+            [WordSeverity.Grave],
+            PhraseFinder.In(Phrased.WordingOf("Nigerians are thieves. Nigerians are vermin.")).Select(phrase => phrase.Severity));
+
+    [Fact]
+    public void Are_found_in_one_text_after_another()
+    {
+        Assert.Equal("Threat", Phrased.Of("I will kill you."));
+        Assert.Equal(string.Empty, Phrased.Of("I will call you."));
+    }
+
+    /// <summary>The worst text per character that the lists allow must not cost more than many times an ordinary one.</summary>
+    [Theory]
+    [InlineData("i will you are idiot he said kill ")]
+    [InlineData("he said you idiot. ")]
+    [InlineData("\"you are an idiot\" muslims are not vermin , ")]
+    public void Cost_time_linear_in_a_hostile_text(string part)
+    {
+        var wording = Phrased.WordingOf(string.Concat(Enumerable.Repeat(part, 32_000 / part.Length)));
+        var finder = new PhraseFinder(PhraseBook.Shipped);
+        finder.Find(wording);
+        var watch = Stopwatch.StartNew();
+
+        finder.Find(wording);
+
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 2_000);
+    }
+}
