@@ -22,13 +22,13 @@ internal static class EntryText
             return AppendPair(text, entry, i);
         if (CharacterTable.Is(c, CharacterClass.Invisible))
             return 0;
-        var folded = CharacterTable.Fold(c);
+        var folded = WordFold.Of(CharacterTable.Fold(c));
         if (CharacterTable.Is(c, CharacterClass.Pictorial))
             text.Append(' ').Append(folded).Append(' ');
         else if (folded is '\'' or '-' or '*' || CharacterTable.Is(folded, CharacterClass.Letter | CharacterClass.Digit))
             text.Append(folded);
         else
-            text.Append(folded is '@' ? 'a' : folded is '$' ? 's' : ' ');
+            text.Append(' ');
         return 0;
     }
 

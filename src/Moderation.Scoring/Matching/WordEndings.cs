@@ -14,7 +14,8 @@ internal static class WordEndings
         {
             'e' => (word[..^1], WordEnding.DropsE),
             'y' when !IsVowel(before) => (word[..^1], WordEnding.ChangesY),
-            'w' or 'x' or 'y' or 'c' or 'h' => (word, WordEnding.Regular),
+            'c' => (word, WordEnding.Plural), // what looks like another form is a form of another word: spic, spiced
+            'w' or 'x' or 'y' or 'h' => (word, WordEnding.Regular),
             _ when IsVowel(last) || !IsVowel(before) || IsVowel(word[^3]) => (word, WordEnding.Regular),
             _ => (word, Vowels(word) == 1 ? WordEnding.Doubling : WordEnding.MayDouble),
         };

@@ -17,17 +17,18 @@ internal readonly record struct WordPattern(string Literal, WordEnding Ending, s
     /// A word or several; stars stand for any letters of a word. One in quotation marks is matched as it stands, stars included.
     /// </param>
     /// <param name="number">The entry's number.</param>
+    /// <param name="isExact">It is matched as it stands, as if it were in quotation marks, but with wildcards.</param>
     /// <exception cref="FormatException">It cannot be matched; the message says why.</exception>
-    public static IEnumerable<WordPattern> Of(string entry, int number)
+    public static IEnumerable<WordPattern> Of(string entry, int number, bool isExact = false)
     {
         entry = entry.Trim();
-        var isExact = entry.Length > 2 && entry[0] is '"' or '“' && entry[^1] is '"' or '”';
+        var isQuoted = entry.Length > 2 && entry[0] is '"' or '“' && entry[^1] is '"' or '”';
         var text = EntryText.Fold(entry);
         if (text.Length > LongestEntry)
             throw new FormatException($"an entry has at most {LongestEntry} characters");
         if (text.Trim('*', ' ').Length == 0)
             throw new FormatException(text.Contains('*') ? "it is only wildcards" : "there is no word in it");
-        return Spellings(text).Select(spelling => Parse(spelling, isExact, number));
+        return Spellings(text).Select(spelling => isQuoted ? Exact(spelling, number) : Parse(spelling, isExact, number));
     }
 
     private static string[] Spellings(string text) =>
@@ -35,8 +36,6 @@ internal readonly record struct WordPattern(string Literal, WordEnding Ending, s
 
     private static WordPattern Parse(string text, bool isExact, int number)
     {
-        if (isExact)
-            return new(" " + text, WordEnding.None, null, number);
         var floats = text[0] == '*';
         var start = floats ? string.Empty : " ";
         var rest = floats ? text.TrimStart('*') : text;
@@ -49,8 +48,10 @@ internal readonly record struct WordPattern(string Literal, WordEnding Ending, s
             return new(start + rest[..star], WordEnding.None, rest[star..], number);
         if (floats)
             return new(start + rest, WordEnding.None, null, number);
-        return Inflected(rest, number);
+        return isExact ? Exact(rest, number) : Inflected(rest, number);
     }
+
+    private static WordPattern Exact(string text, int number) => new(" " + text, WordEnding.None, null, number);
 
     /// <summary>One word in all its forms; of several only the last one, and only its plural.</summary>
     private static WordPattern Inflected(string text, int number)

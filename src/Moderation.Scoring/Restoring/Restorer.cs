@@ -10,6 +10,7 @@ internal sealed class Restorer
     private LeadingLetters[] _letters = new LeadingLetters[256];
     private int _count;
     private bool _mayGuess;
+    private bool _isTypo;
 
     public ReadOnlySpan<Restoration> Restorations => _restorations.AsSpan(0, _count);
 
@@ -29,6 +30,7 @@ internal sealed class Restorer
             if (text.Chunks[i].Kind is not (ChunkKind.Words or ChunkKind.Symbols or ChunkKind.Mention))
                 continue;
             _text.Begin();
+            _isTypo = false;
             var last = RestoreAt(text, i, vocabulary);
             if (last < i)
             {
@@ -66,7 +68,7 @@ internal sealed class Restorer
         if (_letters[i].IsPlainWord && core.End.Value == _letters[i].Length)
             return -1;
         _text.Add(chunk[..core.Start.Value]);
-        if (!WordFixer.TryFix(chunk[core], mayGuess: _mayGuess && text.Chunks[i].Kind == ChunkKind.Words, vocabulary, _text))
+        if (!WordFixer.TryFix(chunk[core], mayGuess: _mayGuess && text.Chunks[i].Kind == ChunkKind.Words, vocabulary, _text, out _isTypo))
             return -1;
         _text.Add(chunk[core.End.Value..]);
         return i;
@@ -101,7 +103,7 @@ internal sealed class Restorer
         if (_count == _restorations.Length)
             Array.Resize(ref _restorations, _count * 2);
         var (start, end) = _text.Finish();
-        _restorations[_count++] = new Restoration(first, last, start, end);
+        _restorations[_count++] = new Restoration(first, last, start, end, _isTypo);
     }
 }
 
@@ -110,4 +112,5 @@ internal sealed class Restorer
 /// <param name="LastChunk">Last chunk it replaces; a letter-spaced word has several.</param>
 /// <param name="Start">First character of the plain form in the restorer's text; a space stands before it.</param>
 /// <param name="End">One past its last character; a space stands there.</param>
-internal readonly record struct Restoration(int FirstChunk, int LastChunk, int Start, int End);
+/// <param name="IsTypo">It is a guess at a word of nothing but letters: a slip, a rare word or a name, and no disguise.</param>
+internal readonly record struct Restoration(int FirstChunk, int LastChunk, int Start, int End, bool IsTypo);

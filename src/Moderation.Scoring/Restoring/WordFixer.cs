@@ -24,8 +24,14 @@ internal static class WordFixer
     private const char Separator = '\0';
 
     /// <summary>Writes the plain form of <paramref name="core"/>; false when it is plain already or hides no known word.</summary>
-    public static bool TryFix(ReadOnlySpan<char> core, bool mayGuess, Vocabulary vocabulary, RestoredText output)
+    /// <param name="core">The chunk without the punctuation around it.</param>
+    /// <param name="mayGuess">Whether an unknown word may be taken for a known one that is a slip away.</param>
+    /// <param name="vocabulary">Known words.</param>
+    /// <param name="output">Where the plain form goes.</param>
+    /// <param name="isTypo">The word has nothing but letters, and was taken for another that is a slip away.</param>
+    public static bool TryFix(ReadOnlySpan<char> core, bool mayGuess, Vocabulary vocabulary, RestoredText output, out bool isTypo)
     {
+        isTypo = false;
         if (core.Length is < 3 or > Scratch.Capacity || IsPlain(core, vocabulary))
             return false;
         var plain = new Scratch();
@@ -39,9 +45,19 @@ internal static class WordFixer
             return true;
         else if (letters * LeastLetters < core.Length || !IsLetters(plain.Text))
             return false;
-        return TryCollapse(plain, vocabulary, output)
-            || (mayGuess && plain.Length >= ShortestSlip && NearbyWord.TryFind(plain.Text, vocabulary, output))
-            || (mayGuess && plain.Length >= ShortestRunTogether && WordSplitter.TrySplit(plain.Text, vocabulary, output));
+        if (TryCollapse(plain, vocabulary, output))
+        {
+            isTypo = letters == core.Length && !HasTriple(core);
+            return true;
+        }
+
+        if (mayGuess && plain.Length >= ShortestSlip && NearbyWord.TryFind(plain.Text, vocabulary, output))
+        {
+            isTypo = letters == core.Length;
+            return true;
+        }
+
+        return mayGuess && plain.Length >= ShortestRunTogether && WordSplitter.TrySplit(plain.Text, vocabulary, output);
     }
 
     /// <summary>Whether it is a known word without disguise; one with three equal letters in a row never is.</summary>
@@ -124,6 +140,18 @@ internal static class WordFixer
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i] == text[i - 1])
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether three equal characters stand in a row, which no word has.</summary>
+    private static bool HasTriple(ReadOnlySpan<char> text)
+    {
+        for (var i = 2; i < text.Length; i++)
+        {
+            if (text[i] == text[i - 1] && text[i] == text[i - 2])
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using Moderation.Scoring.Matching;
 using Moderation.Scoring.Normalization;
 using Moderation.Scoring.Text;
 
@@ -53,16 +54,11 @@ internal readonly ref struct ChunkWords(
     private int AddWord(int start, Wording wording)
     {
         var end = start + 1;
-        var hasSign = false;
-        for (; end < _text.Length && (CharacterTable.Is(_text[end], Alphanumeric) || Joins(end)); end++)
-            hasSign |= _text[end] is '@' or '$';
+        while (end < _text.Length && (CharacterTable.Is(_text[end], Alphanumeric) || Joins(end)))
+            end++;
         Add(start, end - start, wording);
-        if (hasSign)
-        {
-            wording.LastToken.Replace('@', 'a');
-            wording.LastToken.Replace('$', 's');
-        }
-
+        foreach (ref var c in wording.LastToken)
+            c = WordFold.Of(c);
         return end;
     }
 

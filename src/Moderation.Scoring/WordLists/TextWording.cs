@@ -23,9 +23,10 @@ internal static class TextWording
         {
             if (hasLines && i > 0)
                 MarkLine(reading, i, wording);
-            if (next < restorations.Length && restorations[next].FirstChunk == i)
+            var isRestored = next < restorations.Length && restorations[next].FirstChunk == i;
+            if (isRestored && Undoes(restorations[next++], restorer!))
             {
-                var plain = restorations[next++];
+                var plain = restorations[next - 1];
                 var place = (text.Source[text.Chunks[i].Start], text.Source[text.Chunks[plain.LastChunk].End - 1]);
                 new ChunkWords(restorer!.Characters[plain.Start..plain.End], [], place, reading.Visible).Write(wording);
                 i = plain.LastChunk;
@@ -36,6 +37,12 @@ internal static class TextWording
             }
         }
     }
+
+    /// <summary>
+    /// Whether it undoes a disguise. A guess at a typo may be a guess at a name, and what still has stars was joined by mistake.
+    /// </summary>
+    private static bool Undoes(in Restoration restoration, Restorer restorer) =>
+        !restoration.IsTypo && !restorer.Characters[restoration.Start..restoration.End].Contains('*');
 
     private static void WriteChunk(CommentReading reading, in Chunk chunk, Wording wording)
     {

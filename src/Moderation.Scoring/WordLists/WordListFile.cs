@@ -3,7 +3,8 @@ using Moderation.Scoring.Matching;
 namespace Moderation.Scoring.WordLists;
 
 /// <summary>
-/// Lists in the format of the shipped ones: <c>[category severity]</c> starts a section, a line is an entry, a line that starts with
+/// Lists in the format of the shipped ones: <c>[category severity]</c> starts a section, with <c>exact</c> after it one whose entries are
+/// found in no other form, a line is an entry, a line that starts with
 /// <c>!</c> is a harmless phrase with a listed word in it, and what follows <c>#</c> is a comment. Several entries may share a line,
 /// separated by <c>;</c>.
 /// </summary>
@@ -18,7 +19,7 @@ internal static class WordListFile
     /// <exception cref="WordListException">A line is no heading and no entry.</exception>
     public static ListedWords Parse(IEnumerable<string> lines)
     {
-        var (words, patterns, section, number) = (new List<ListedWord>(), new List<WordPattern>(), default(ListedWord), 0);
+        var (words, patterns, section, number) = (new List<ListedWord>(), new List<WordPattern>(), default(WordSection), 0);
         foreach (var raw in lines)
         {
             number++;
@@ -32,24 +33,24 @@ internal static class WordListFile
         return new ListedWords([.. words], new WordAutomaton(patterns));
     }
 
-    private static ListedWord Section(string heading, int line)
+    private static WordSection Section(string heading, int line)
     {
         var parts = heading.Split(' ');
-        return parts.Length == 2 && Enum.TryParse<WordCategory>(parts[0], ignoreCase: true, out var category)
+        return (parts is [_, _] or [_, _, "exact"]) && Enum.TryParse<WordCategory>(parts[0], ignoreCase: true, out var category)
             && Enum.TryParse<WordSeverity>(parts[1], ignoreCase: true, out var severity)
-            ? new ListedWord(category, severity, false)
+            ? new WordSection(category, severity, IsExact: parts.Length == 3)
             : throw new WordListException(line, "a heading names a category and a severity");
     }
 
-    private static void Add(string line, in ListedWord section, int number, List<ListedWord> words, List<WordPattern> patterns)
+    private static void Add(string line, WordSection section, int number, List<ListedWord> words, List<WordPattern> patterns)
     {
         var isException = line[0] == '!';
         foreach (var entry in (isException ? line[1..] : line).Split(';', StringSplitOptions.TrimEntries))
         {
             try
             {
-                patterns.AddRange(WordPattern.Of(entry, words.Count));
-                if (!isException && section is { Category: WordCategory.Slur or WordCategory.Insult, Severity: WordSeverity.Grave })
+                patterns.AddRange(WordPattern.Of(entry, words.Count, section.IsExact));
+                if (!isException && section.MayBeMasked)
                     patterns.AddRange(Masked(entry, words.Count));
             }
             catch (FormatException problem)
@@ -57,7 +58,7 @@ internal static class WordListFile
                 throw new WordListException(number, problem.Message);
             }
 
-            words.Add(section with { IsException = isException });
+            words.Add(new ListedWord(section.Category, section.Severity, isException));
         }
     }
 
@@ -76,4 +77,15 @@ internal static class WordListFile
         if (vowels[0] != '*' && vowels[^1] != '*')
             yield return new(" " + vowels, WordEnding.Plural, null, entry);
     }
+}
+
+/// <summary>What a heading says of the entries below it.</summary>
+/// <param name="Category">What they do.</param>
+/// <param name="Severity">How grave that is.</param>
+/// <param name="IsExact">They are found as they stand only.</param>
+internal readonly record struct WordSection(WordCategory Category, WordSeverity Severity, bool IsExact)
+{
+    /// <summary>Whether stars in a word are still that word: nobody takes the pains for a harmless one.</summary>
+    public bool MayBeMasked =>
+        !IsExact && Severity == WordSeverity.Grave && (Category is WordCategory.Slur or WordCategory.Insult);
 }

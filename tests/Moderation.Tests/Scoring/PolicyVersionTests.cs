@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Moderation.Scoring.Checks;
+using Moderation.Scoring.Matching;
 using Moderation.Scoring.Policies;
 using Xunit;
 

@@ -42,6 +42,7 @@ public sealed class WordListTests
     [InlineData("troll-bait", "trollbait", true)]
     [InlineData("troll-bait", "troll-bait", true)]
     [InlineData("TRÖLL", "troll", true)]
+    [InlineData("tröll", "troll", true)]
     [InlineData("тroll", "troll", true)]
     [InlineData("ab", "abs", true)]
     [InlineData("ab", "abed", false)]

@@ -9,6 +9,7 @@ public sealed class WordListFileTests
     private static readonly ListedWords Words = WordListFile.Parse(
     [
         "# a list", "[insult mild]", "troll; goblin # two of them", "! troll doll; trolls under * bridge", "[slur grave]", "zorgon",
+        "[slur serious exact]", "gurk",
     ]);
 
     [Theory]
@@ -30,6 +31,7 @@ public sealed class WordListFileTests
     [InlineData(" a troll doll ")]
     [InlineData(" trolls under the bridge ")]
     [InlineData(" a z*n ")]
+    [InlineData(" gurks and g*rk ")]
     public void Finds_nothing_in_harmless_phrases(string text) => Assert.Null(Words.FindGravest(text));
 
     [Theory]

@@ -23,12 +23,20 @@ public sealed class WordingTests
     [InlineData("(either/or) #kys", " either or kys ")]
     [InlineData("what a j**k he is", " what a j**k he is ")]
     [InlineData("ΥΟU are здесь", " you are здecb ")]
+    [InlineData("PÉDÉ, $1 for m@rk", " pede , 1 for mark ")]
     [InlineData("   ", " ")]
     public void Puts_one_space_between_words_and_marks(string body, string text) => Assert.Equal(text, Read(body).Text);
 
     [Fact]
     public void Undoes_disguises_with_the_words_of_the_model() =>
         Assert.Equal(" you are an idiot , bob ", ShippedModel.Scorer.Assess(new() { Body = "you are an 1d10t, b o b" }).Body.Text);
+
+    [Theory]
+    [InlineData("Mr Fagel said wierd things in Blackhawke", " mr fagel said wierd things in blackhawke ")]
+    [InlineData("you r****d", " you r****d ")]
+    [InlineData("you stuuuupid", " you stupid ")]
+    public void Takes_no_rare_word_or_typo_for_another_word(string body, string text) =>
+        Assert.Equal(text, ShippedModel.Scorer.Assess(new() { Body = body }).Body.Text);
 
     [Theory]
     [InlineData("you are an 1 d 1 0 t and more", "idiot", "1 d 1 0 t")]
