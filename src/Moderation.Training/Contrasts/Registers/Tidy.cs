@@ -5,12 +5,14 @@ namespace Moderation.Training.Contrasts.Registers;
 /// <summary>Makes a sentence of a filled frame.</summary>
 internal static class Tidy
 {
-    /// <summary>Single spaces, and none before a comma or at the end of a sentence.</summary>
+    /// <summary>Single spaces, and none before a comma or at the end of a sentence; the mark of a Markdown picture keeps its own.</summary>
     public static string Spaces(string text)
     {
         var tidy = new StringBuilder(text.Length);
         foreach (var letter in text.Trim())
         {
+            if (letter == '[' && tidy.Length > 1 && tidy[^1] == '!')
+                tidy.Insert(tidy.Length - 1, ' ');
             if (letter is ',' or '.' or '?' or '!' or ';' && tidy.Length > 0 && tidy[^1] == ' ')
                 tidy.Length--;
             if (letter != ' ' || (tidy.Length > 0 && tidy[^1] != ' '))
