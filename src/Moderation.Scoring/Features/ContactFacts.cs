@@ -3,14 +3,9 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Features;
 
-/// <summary>Contact details in a comment, and links that hide where they lead.</summary>
+/// <summary>Contact details in a comment, and words that repeat.</summary>
 internal static class ContactFacts
 {
-    /// <summary>Link shorteners.</summary>
-    private const string Shorteners =
-        " bit.ly goo.gl tinyurl.com t.co ow.ly is.gd buff.ly adf.ly cutt.ly rebrand.ly shorturl.at rb.gy t.ly urlz.fr "
-        + "clck.ru tiny.cc v.gd soo.gd bl.ink linktr.ee ";
-
     private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789+-().");
 
     /// <summary>A number with fewer digits than this is a year, a price or a count, not a telephone number.</summary>
@@ -19,13 +14,12 @@ internal static class ContactFacts
     public static void Find(CommentReading reading, FeatureList list)
     {
         var text = reading.Folded;
-        var (isShort, isMail, isMessenger, phoneDigits, longestPhone, repeated) = (false, false, false, 0, 0, 0);
+        var (isMail, isMessenger, phoneDigits, longestPhone, repeated) = (false, false, 0, 0, 0);
         var previous = ReadOnlySpan<char>.Empty;
         for (var i = 0; i < text.ChunkCount; i++)
         {
             var chunk = text.Span(text.Chunks[i]);
             isMail |= chunk.IndexOf('@') > 0;
-            isShort |= text.Chunks[i].Kind == ChunkKind.Link && IsShortener(Addresses.Host(chunk));
             isMessenger |= NamesMessenger(chunk);
             phoneDigits = IsNumber(chunk) ? phoneDigits + chunk.Length : 0;
             longestPhone = Math.Max(longestPhone, phoneDigits);
@@ -33,19 +27,12 @@ internal static class ContactFacts
             previous = chunk;
         }
 
-        Add(list, isShort, Fact.Shortener);
         Add(list, isMail, Fact.MailAddress);
         Add(list, isMessenger, Fact.Messenger);
         Add(list, longestPhone >= FewestDigits, Fact.PhoneNumber);
         if (repeated > 0)
             list.AddFact(Fact.Repetition, Math.Min(3, repeated * 4 / text.ChunkCount));
         Add(list, text.Characters.AsSpan(0, text.Length).IndexOf('%') >= 0, Fact.Percent);
-    }
-
-    private static bool IsShortener(ReadOnlySpan<char> host)
-    {
-        var place = Shorteners.AsSpan().IndexOf(host);
-        return host.Length > 3 && place > 0 && Shorteners[place - 1] == ' ' && Shorteners[place + host.Length] == ' ';
     }
 
     private static bool NamesMessenger(ReadOnlySpan<char> chunk)

@@ -57,7 +57,7 @@ internal enum Fact
     /// <summary>Has a picture.</summary>
     Picture,
 
-    /// <summary>Links through a shortener.</summary>
+    /// <summary>Links through a shortener. This and the kinds of links below have the levels of <see cref="HostFacts"/>.</summary>
     Shortener,
 
     /// <summary>Gives a mail address.</summary>
@@ -77,4 +77,43 @@ internal enum Fact
 
     /// <summary>Has code markup.</summary>
     Code,
+
+    /// <summary>Links to a newspaper or a broadcaster.</summary>
+    NewspaperLink,
+
+    /// <summary>Links to an encyclopaedia or another work of reference.</summary>
+    EncyclopaediaLink,
+
+    /// <summary>Links to a journal, a publisher of science or a university.</summary>
+    ScienceLink,
+
+    /// <summary>Links to a public office.</summary>
+    PublicOfficeLink,
+
+    /// <summary>Links to a site of videos or music.</summary>
+    VideoLink,
+
+    /// <summary>Links to source code or its documentation.</summary>
+    CodeLink,
+
+    /// <summary>Links to a map.</summary>
+    MapLink,
+
+    /// <summary>Links to a social network.</summary>
+    SocialLink,
+
+    /// <summary>Links to a page of links, of paid content or of sold work.</summary>
+    LinkShop,
+
+    /// <summary>Links into a messenger.</summary>
+    MessengerLink,
+
+    /// <summary>Links to a host with an ending that costs next to nothing, or stands for an advertised trade.</summary>
+    ThrowAwayLink,
+
+    /// <summary>Links to a host on none of the lists.</summary>
+    OtherLink,
+
+    /// <summary>Has links, and all of them lead to places that readers quote.</summary>
+    ReputableLinks,
 }

@@ -31,6 +31,7 @@ internal static class FactFinder
         When(list, Fact.Code, reading.Marked(MarkKind.Code) > 0);
         When(list, Fact.AuthorUrl, reading.AuthorUrl.Length > 0);
         ContactFacts.Find(reading, list);
+        HostFacts.Find(reading, list);
     }
 
     private static int Doublings(int count, int most) => Math.Min(most, BitOperations.Log2((uint)count * 2 + 1));

@@ -25,6 +25,11 @@ internal static class FeatureFingerprint
                 + "call +1 555 010 0123 on WhatsApp</p><blockquote>no</blockquote>",
             AuthorUrl = "http://example.org",
         },
+        new()
+        {
+            Body = "See https://en.wikipedia.org/wiki/Bus and <a href=\"https://shop.example.top/\">here</a> or t.me/example",
+            AuthorUrl = "https://example.xyz",
+        },
         new() { Body = "Уou аrе ѕtuріd, ｉｄｉｏｔ 𝐟𝐫𝐞𝐞 id\u200biot ïdïöt\n\nline? line..." },
     ];
 

@@ -13,8 +13,8 @@ internal static class FeatureSpace
     /// <summary>Levels that a fact can have.</summary>
     public const int Levels = 8;
 
-    /// <summary>Room for 32 facts.</summary>
-    public const int Facts = 32 * Levels;
+    /// <summary>Room for 48 facts.</summary>
+    public const int Facts = 48 * Levels;
 
     public const int Dimension = Buckets + Facts;
 }

@@ -3,7 +3,10 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Features;
 
-/// <summary>The features of a link: its host (whole, top-level domain, words in its name) and the first words of its path.</summary>
+/// <summary>
+/// The features of a link: the top-level domain and the words in the name of its host, and the first words of its path. The whole host is
+/// none: a model would learn by heart who advertised in its training data. What kind of host it is says <see cref="HostFacts"/>.
+/// </summary>
 internal static class LinkFeatures
 {
     private const int MostPathWords = 6;
@@ -24,7 +27,6 @@ internal static class LinkFeatures
         var host = Addresses.Host(lower);
         if (host.IsEmpty)
             return;
-        Add(host, BucketHash.HostSeed, first, last, list);
         Add(host[(host.LastIndexOf('.') + 1)..], BucketHash.HostSeed, first, last, list);
         AddWords(host, 1, MostPathWords, first, last, list);
         AddWords(lower[(lower.IndexOf(host) + host.Length)..], ShortestPathWord, MostPathWords, first, last, list);

@@ -43,8 +43,12 @@ internal static class ModelFile
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         var manifest = JsonSerializer.Deserialize<ModelManifest>(Content(archive, ManifestEntry), Json)
             ?? throw new InvalidDataException("its manifest is empty");
-        if (manifest.Format is not (ModelManifest.CurrentFormat or ModelManifest.FirstFormat))
-            throw new InvalidDataException($"its format is {manifest.Format} and this program reads {ModelManifest.CurrentFormat}");
+        if (manifest.Format != ModelManifest.CurrentFormat)
+        {
+            throw new InvalidDataException(
+                $"its format is {manifest.Format} and this program reads {ModelManifest.CurrentFormat}, so it must be trained again");
+        }
+
         if (manifest.Features != FeatureFingerprint.Current)
         {
             throw new InvalidDataException(
@@ -52,9 +56,7 @@ internal static class ModelFile
                 + "so it must be trained again");
         }
 
-        ReadOnlySpan<short> weights = MemoryMarshal.Cast<byte, short>(Checked(archive, manifest, WeightsEntry));
-        if (manifest.Format == ModelManifest.FirstFormat)
-            weights = WeightPlanes.AddQuestion(weights);
+        var weights = MemoryMarshal.Cast<byte, short>(Checked(archive, manifest, WeightsEntry));
         var words = MemoryMarshal.Cast<byte, uint>(Checked(archive, manifest, WordsEntry));
         var vocabulary = new Vocabulary(words, Checked(archive, manifest, CommonnessEntry));
         return (manifest, new LinearModel(new WeightTable(WeightPlanes.ToRows(weights)), [.. manifest.Heads], vocabulary));

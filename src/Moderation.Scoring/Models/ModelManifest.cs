@@ -6,11 +6,8 @@ namespace Moderation.Scoring.Models;
 /// <summary>The description in a model file: everything but the weights and the vocabulary.</summary>
 internal sealed record ModelManifest
 {
-    /// <summary>Number of the file format.</summary>
+    /// <summary>Number of the file format. Models of format 1 answer six questions, without solicitation.</summary>
     public const int CurrentFormat = 2;
-
-    /// <summary>The format of models that answer no question about solicitation.</summary>
-    public const int FirstFormat = 1;
 
     public required int Format { get; init; }
 

@@ -23,16 +23,6 @@ internal static class WeightPlanes
         return rows;
     }
 
-    /// <summary>The weights of a model with one question fewer: an empty lane for it before the one that counts seen buckets.</summary>
-    public static ReadOnlySpan<short> AddQuestion(ReadOnlySpan<short> planes)
-    {
-        var seen = Math.Max(0, planes.Length - FeatureSpace.Buckets);
-        var more = new short[planes.Length + FeatureSpace.Buckets];
-        planes[..seen].CopyTo(more);
-        planes[seen..].CopyTo(more.AsSpan(seen + FeatureSpace.Buckets));
-        return more;
-    }
-
     public static short[] ToPlanes(ReadOnlySpan<short> rows)
     {
         var planes = new short[WeightTable.Lanes * FeatureSpace.Buckets];

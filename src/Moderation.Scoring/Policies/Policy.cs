@@ -31,11 +31,14 @@ public sealed record Policy
     /// <summary>A score for sexual solicitation at or above this is flagged; 0..1. Null flags none.</summary>
     public double? SolicitationThreshold { get; init; }
 
-    /// <summary>A profanity score at or above this is flagged; 0..1. Null, the default, flags none: swearing at nobody is a site's choice.</summary>
+    /// <summary>
+    /// A profanity score at or above this is flagged; 0..1. Null, the default, flags none: swearing at nobody is a site's choice.
+    /// </summary>
     public double? ProfanityThreshold { get; init; }
 
     /// <summary>
-    /// A score at or above this is rejected without a person, if its question has a threshold above; 0..1. Null, the default, rejects nothing.
+    /// A score at or above this is rejected without a person, if its question has a threshold above; 0..1. Null, the default, rejects
+    /// nothing.
     /// </summary>
     public double? RejectThreshold { get; init; }
 

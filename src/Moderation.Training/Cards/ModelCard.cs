@@ -23,9 +23,8 @@ internal sealed record ModelCard
 
     public required Policy Policy { get; init; }
 
-    public required ThresholdCard ToxicityThreshold { get; init; }
-
-    public required ThresholdCard SpamThreshold { get; init; }
+    /// <summary>By question; a question without one holds nothing unless a site says so.</summary>
+    public required IReadOnlyList<ThresholdCard> Thresholds { get; init; }
 
     public required IReadOnlyList<QuestionCard> Questions { get; init; }
 
@@ -38,13 +37,14 @@ internal sealed record ModelCard
         "Irony, allusion and hate without a telling word pass; HateCheck's implicit and pronoun-only cases show how often.",
         "Words that are used about groups still weigh more than they should; see the table of comments that name a group.",
         "Negated, quoted and reclaimed abuse is held more often than it should be.",
-        "Spam was learned from comments under five music videos, text messages, mail and sentences we wrote: advertising in the " +
-        "style of an honest comment passes.",
-        "Insult, threat, identity attack and profanity are weakly supervised: word lists and borrowed categories, no people were " +
-        "asked. Their scores say how likely those would say yes, in a mixture where threats are a few in a thousand. They are hints; " +
-        "no policy rests on them.",
-        "The threat score knows the words of a threat, not whether it is meant: sport and figures of speech ('we will beat them') " +
-        "score high, and threats in other words pass.",
+        "Spam was learned from comments under five music videos, on eight blogs and a forum, text messages, mail and sentences we " +
+        "wrote: advertising in the style of an honest comment passes.",
+        "Insult, threat, identity attack, profanity and solicitation are weakly supervised: categories of their sources, sentences " +
+        "made by grammars, and word lists where there is neither. Their scores say how likely those would say yes, in a mixture where " +
+        "threats are a few in a thousand.",
+        "The threat score knows the words of a threat and their neighbours, not whether it is meant: figures of speech can score high, " +
+        "and threats in other words pass.",
+        "Swearing at nobody is profanity and not toxicity; which comments do only that was decided by a rule, not by people.",
     ];
 
     public static ModelCard Describe(FittedModel model) => new()
@@ -52,9 +52,11 @@ internal sealed record ModelCard
         Name = model.Manifest.Name,
         Version = model.Manifest.Version,
         Policy = model.Manifest.Policy,
-        ToxicityThreshold = ThresholdCard.Describe(
-            model.Heads[(int)Question.Toxicity], model.Thresholds.Toxicity, Thresholds.ToxicityBudget),
-        SpamThreshold = ThresholdCard.Describe(model.Heads[(int)Question.Spam], model.Thresholds.Spam, Thresholds.SpamBudget),
+        Thresholds =
+        [
+            .. model.Thresholds.ByQuestion.OrderBy(pair => pair.Key)
+                .Select(pair => ThresholdCard.Describe(model.Heads[(int)pair.Key], pair.Value)),
+        ],
         Questions = [.. model.Heads.Select(QuestionCard.Describe)],
     };
 }

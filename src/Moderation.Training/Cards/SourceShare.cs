@@ -1,4 +1,6 @@
+using Moderation.Training.Evaluation;
 using Moderation.Training.Fitting;
+using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Cards;
 
@@ -9,7 +11,9 @@ namespace Moderation.Training.Cards;
 /// <param name="Rows">Number of comments used.</param>
 /// <param name="Positives">Number of those that are positive.</param>
 /// <param name="Share">Its share of the total training weight, 0..1.</param>
-internal sealed record SourceShare(string Source, string Description, string Licence, int Rows, int Positives, double Share)
+/// <param name="UnseenAuc">Area under the curve within it, from folds not trained on the comment; null without both answers.</param>
+internal sealed record SourceShare(
+    string Source, string Description, string Licence, int Rows, int Positives, double Share, double? UnseenAuc)
 {
     public static IReadOnlyList<SourceShare> CountAll(FittedHead head)
     {
@@ -18,11 +22,18 @@ internal sealed record SourceShare(string Source, string Description, string Lic
         [
             .. head.Unseen.GroupBy(row => row.Row.Comment.Source).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group =>
             {
-                var notes = SourceNotes.Find(group.Key);
+                var notes = SourceNotes.Find(Family.Find(group.Key));
                 var share = Math.Round(group.Sum(row => (double)row.Weight) / total, 4);
-                return new SourceShare(group.Key, notes.Description, notes.Licence, group.Count(), group.Count(row => row.Label), share);
+                return new SourceShare(
+                    group.Key, notes.Description, notes.Licence, group.Count(), group.Count(row => row.Label), share, AucOf(group));
             }),
         ];
+    }
+
+    private static double? AucOf(IEnumerable<ScoredRow> rows)
+    {
+        var auc = Ranking.Auc([.. rows.Select(row => new Answer(row.Raw, row.Label))]);
+        return double.IsFinite(auc) ? Math.Round(auc, 4) : null;
     }
 }
 
@@ -52,6 +63,16 @@ internal sealed record SourceNotes(string Description, string Licence)
         ["sms_spam"] = new("text messages", "not stated (upstream CC BY)"),
         ["enron_spam"] = new("e-mail, lower case", "not stated"),
         ["telegram_spam"] = new("job, crypto and investment spam, mostly Russian", "MIT"),
+        ["ishate"] = new("hate, implicit and explicit, with targets: YouTube and forum sentences", "Boost 1.0"),
+        ["gab_hate_corpus"] = new("posts on Gab: degradation, calls for violence, insults", "MIT"),
+        ["hatexplain"] = new("posts, lower case: hate, offensive, normal", "not stated"),
+        ["ethos"] = new("YouTube and Reddit comments, hate or not", "GPL-3"),
+        ["ihc"] = new("posts with implicit hate", "not stated"),
+        [Family.Blog] = new("comments of a developer's blog, rejected or kept by its owner", "not stated"),
+        [Family.BlogSpam] = new("comments of six blogs, two thirds of them spam", "MIT in part, else not stated"),
+        [Family.Forum] = new("a technical wiki forum", "AGPL / GPL"),
+        [Family.Contrasts] = new(
+            "sentences made by grammars for this project: an abusive one beside its innocent twin", "MIT, as this project"),
         ["written"] = new("sentences written and generated for this project, none by readers", "MIT, as this project"),
     };
 

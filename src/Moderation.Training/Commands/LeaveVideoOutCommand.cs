@@ -24,7 +24,8 @@ internal static class LeaveVideoOutCommand
     {
         var videos = CorpusReader.ReadFolder(Path.Combine(data, "dev")).Where(Reference.IsUnderVideo);
         var train = CorpusReader.ReadFolder(Path.Combine(data, "train")).Concat(CorpusReader.ReadFolder(TrainCommand.WrittenFolder));
-        LeftOutLine.PrintAll(LeaveVideoOut.Measure([.. train, .. videos], TextWriter.Synchronized(Console.Error)), Console.Out);
+        var comments = Preparation.Prepare([.. train, .. videos], Console.Error);
+        LeftOutLine.PrintAll(LeaveVideoOut.Measure(comments, TextWriter.Synchronized(Console.Error)), Console.Out);
         return 0;
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Moderation.Scoring.Assessments;
 using Moderation.Training.Cards;
 using Moderation.Training.Corpus;
 using Moderation.Training.Fitting;
+using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Commands;
 
@@ -20,28 +22,33 @@ internal static class TrainCommand
         };
         var output = new Option<string>("--out") { Description = "Folder for the model.", Required = true };
         var name = new Option<string>("--name") { Description = "Name of the model.", DefaultValueFactory = _ => "comments" };
-        var version = new Option<string>("--version") { Description = "Version of the model.", DefaultValueFactory = _ => "1.1.0" };
-        var command = new Command("train", "Trains a model.") { data, output, name, version };
-        command.SetAction((result, cancel) => RunAsync(
-            result.GetRequiredValue(data),
-            result.GetRequiredValue(output),
-            result.GetRequiredValue(name),
-            result.GetRequiredValue(version),
-            cancel));
+        var version = new Option<string>("--version") { Description = "Version of the model.", DefaultValueFactory = _ => "1.2.0" };
+        var contradictions = new Option<string?>("--contradictions")
+        {
+            Description = "File to write the good comments to that score most toxic, one JSON object a line, so that people can read them.",
+        };
+        var most = new Option<int>("--contradictions-most") { Description = "How many.", DefaultValueFactory = _ => 1_200 };
+        var command = new Command("train", "Trains a model.") { data, output, name, version, contradictions, most };
+        command.SetAction(async (result, cancel) =>
+        {
+            var progress = TextWriter.Synchronized(Console.Error);
+            var (comments, unseen) = ReadData(result.GetRequiredValue(data), progress);
+            var model = new ModelBuilder(result.GetRequiredValue(name), result.GetRequiredValue(version), progress).Build(comments);
+            if (result.GetValue(contradictions) is { } file)
+                Contradictions.Write(file, Contradictions.Find(model.Heads[(int)Question.Toxicity], result.GetValue(most)));
+            var path = await ModelWriter.WriteAsync(model, result.GetRequiredValue(output), unseen, progress, cancel);
+            progress.WriteLine($"wrote {path}");
+            return 0;
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, string output, string name, string version, CancellationToken cancel)
+    private static (LabelledComment[] Comments, LabelledSet[] Unseen) ReadData(string data, TextWriter progress)
     {
         var train = Path.Combine(data, "train");
         var labelled = CorpusReader.ReadFolder(Directory.Exists(train) ? train : data);
-        var comments = labelled.Concat(CorpusReader.ReadFolder(WrittenFolder)).ToArray();
         var dev = Path.Combine(data, "dev");
         var unseen = Directory.Exists(dev) ? CorpusReader.FilesOf(dev).Select(CorpusReader.ReadSet).ToArray() : [];
-        var progress = TextWriter.Synchronized(Console.Error);
-        var model = new ModelBuilder(name, version, progress).Build(comments);
-        var path = await ModelWriter.WriteAsync(model, output, unseen, progress, cancel);
-        progress.WriteLine($"wrote {path}");
-        return 0;
+        return (Preparation.Prepare([.. labelled, .. CorpusReader.ReadFolder(WrittenFolder)], progress), unseen);
     }
 }

@@ -4,8 +4,16 @@ namespace Moderation.Training.Fitting;
 /// <param name="Value">The threshold, a calibrated probability.</param>
 /// <param name="Low">Lower end of its 95 % interval, by bootstrap.</param>
 /// <param name="High">Upper end.</param>
-internal sealed record BudgetThreshold(double Value, double Low, double High)
+/// <param name="Budget">The share it was chosen for.</param>
+/// <param name="Note">Why it is not what the budget alone would give; null when it is.</param>
+internal sealed record BudgetThreshold(double Value, double Low, double High, double Budget = 0, string? Note = null)
 {
+    /// <summary>With fewer good comments to hold within the budget, chance sets the threshold.</summary>
+    private const double FewestHeld = 3;
+
+    /// <summary>The lowest threshold that chance may set.</summary>
+    private const double Floor = 0.5;
+
     private const int Resamples = 200;
 
     /// <param name="good">Score and weight of good comments; the scores come from models not trained on them.</param>
@@ -15,8 +23,17 @@ internal sealed record BudgetThreshold(double Value, double Low, double High)
         var random = new Random(LinearTrainer.Seed);
         var sorted = good.OrderByDescending(item => item.Score).ToArray();
         var resampled = Enumerable.Range(0, Resamples).Select(_ => Quantile(Resample(sorted, random), budget)).Order().ToArray();
-        return new BudgetThreshold(Quantile(sorted, budget), resampled[Resamples / 40], resampled[^(Resamples / 40 + 1)]);
+        var threshold = new BudgetThreshold(Quantile(sorted, budget), resampled[Resamples / 40], resampled[^(Resamples / 40 + 1)], budget);
+        return sorted.Length * budget >= FewestHeld || threshold.Value >= Floor ? threshold : threshold.Raised(sorted.Length);
     }
+
+    private BudgetThreshold Raised(int good) => this with
+    {
+        Value = Floor,
+        Low = Math.Max(Low, Floor),
+        High = Math.Max(High, Floor),
+        Note = FormattableString.Invariant($"{good} good comments are too few for this budget; raised to {Floor}"),
+    };
 
     /// <summary>Counts how often each row is drawn instead of copying rows, so that they stay sorted.</summary>
     private static (double Score, double Weight)[] Resample((double Score, double Weight)[] sorted, Random random)

@@ -44,13 +44,13 @@ internal sealed class FeatureMatrix
         var reading = new CommentReading();
         var extractor = new FeatureExtractor();
         var rows = new FeatureRow[comments.Count];
-        var videos = Reference.VideosOf(comments);
+        var sites = Reference.SitesOf(comments);
         for (var i = 0; i < rows.Length; i++)
         {
             reading.Read(comments[i].ToContent());
             extractor.Extract(reading, vocabulary);
             var (indices, values) = FeatureVectors.ToSparse(extractor.Features);
-            rows[i] = new FeatureRow(comments[i], PartOf(comments[i], videos), indices, values);
+            rows[i] = new FeatureRow(comments[i], PartOf(comments[i], sites), indices, values);
         }
 
         return rows;
@@ -70,10 +70,10 @@ internal sealed class FeatureMatrix
         return row with { Indices = [.. kept.Select(i => row.Indices[i])], Values = [.. kept.Select(i => row.Values[i])] };
     }
 
-    /// <summary>Videos are dealt out to the parts in turn, so that every fold has some.</summary>
-    private static int PartOf(LabelledComment comment, string[] videos)
+    /// <summary>Videos, blogs and forums are dealt out to the parts in turn, so that every fold has some.</summary>
+    private static int PartOf(LabelledComment comment, string[] sites)
     {
-        var video = Array.IndexOf(videos, comment.Source);
-        return (video < 0 ? BucketHash.ToBucket(RollingHash.Compute(comment.Text), BucketHash.PairSeed) : video) % Parts;
+        var site = Array.IndexOf(sites, comment.Source);
+        return (site < 0 ? BucketHash.ToBucket(RollingHash.Compute(comment.Text), BucketHash.PairSeed) : site) % Parts;
     }
 }

@@ -4,7 +4,9 @@ namespace Moderation.Training.Fitting;
 
 /// <summary>A comment as a sparse vector: its buckets in rising order, then its facts.</summary>
 /// <param name="Comment">The comment.</param>
-/// <param name="Part">Which twelfth of the data it belongs to, 0..11; all comments under one video share one.</param>
+/// <param name="Part">
+/// Which twelfth of the data it belongs to, 0..11; all comments under one video, or on one blog or forum, share one.
+/// </param>
 /// <param name="Indices">Places in the feature space, rising.</param>
 /// <param name="Values">The value at each of those places.</param>
 internal sealed record FeatureRow(LabelledComment Comment, int Part, int[] Indices, float[] Values);

@@ -30,20 +30,12 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
             .Select(row => (Row: row, Label: Labels.Find(row.Comment, question), Weight: Recipe.WeightOf(row.Comment, question)))
             .Where(item => item is { Label: not null, Weight: > 0 })
             .Select(item => new ScoredRow(WithoutFacts(item.Row), item.Label == true, item.Weight, 0)).ToArray();
-        return Recipe.BalancesAnswers(question) ? Balance(asked) : asked;
+        return RowWeights.Weigh(question, asked);
     }
 
-    /// <summary>Scales the positive comments so that together they weigh as much as the negative ones.</summary>
-    private static ScoredRow[] Balance(ScoredRow[] rows)
-    {
-        var negatives = rows.Where(row => !row.Label).Sum(row => (double)row.Weight);
-        var positives = rows.Where(row => row.Label).Sum(row => (double)row.Weight);
-        if (negatives == 0 || positives == 0)
-            return rows;
-        return [.. rows.Select(row => row.Label ? row with { Weight = (float)(row.Weight * negatives / positives) } : row)];
-    }
-
-    /// <summary>A hint without positives only scores low; spam or toxicity would decide about comments with nothing learned.</summary>
+    /// <summary>
+    /// Other questions without positives only score low; spam or toxicity would decide about comments with nothing learned.
+    /// </summary>
     private void RequireBothAnswers(ScoredRow[] asked)
     {
         var positives = asked.Count(row => row.Label);

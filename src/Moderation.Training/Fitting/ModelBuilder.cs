@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Features;
 using Moderation.Scoring.Models;
@@ -20,7 +21,12 @@ internal sealed class ModelBuilder(string name, string version, TextWriter progr
         var matrix = FeatureMatrix.Build(used, progress);
         var heads = new FittedHead[questions.Count];
         var workers = new ParallelOptions { MaxDegreeOfParallelism = Workers };
-        Parallel.For(0, questions.Count, workers, i => heads[i] = new HeadFitter(questions[i], progress).Fit(matrix.Rows));
+        // The longest first: toxicity.
+        var order = questions.OrderByDescending(Recipe.PassesOf).ToArray();
+        Parallel.ForEach(
+            Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering),
+            workers,
+            question => heads[(int)question] = new HeadFitter(question, progress).Fit(matrix.Rows));
         var thresholds = Thresholds.Choose(heads);
         return new FittedModel(Manifest(thresholds), matrix, heads, thresholds);
     }

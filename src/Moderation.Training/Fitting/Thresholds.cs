@@ -3,17 +3,31 @@ using Moderation.Scoring.Policies;
 
 namespace Moderation.Training.Fitting;
 
-/// <summary>Thresholds of the default policy: together they hold at most 1 in 200 good comments.</summary>
-internal sealed record Thresholds(BudgetThreshold Toxicity, BudgetThreshold Spam)
+/// <summary>Thresholds of the default policy, each for its own share of good comments; together they hold at most 1 in 200.</summary>
+internal sealed record Thresholds(IReadOnlyDictionary<Question, BudgetThreshold> ByQuestion)
 {
-    /// <summary>Share of good comments that toxicity may hold; the larger part, because there is more of it to find.</summary>
-    public const double ToxicityBudget = 0.003;
-
-    /// <summary>Share of good comments that spam may hold.</summary>
-    public const double SpamBudget = 0.002;
+    /// <summary>
+    /// Share of good comments that each question may hold: more where there is more to find. The other questions are a site's choice.
+    /// </summary>
+    private static readonly Dictionary<Question, double> Budgets = new()
+    {
+        [Question.Toxicity] = 0.002,
+        [Question.Spam] = 0.0015,
+        [Question.IdentityAttack] = 0.0007,
+        [Question.Threat] = 0.0005,
+        [Question.Solicitation] = 0.0003,
+    };
 
     public static Thresholds Choose(IReadOnlyList<FittedHead> heads) =>
-        new(heads[(int)Question.Toxicity].ThresholdFor(ToxicityBudget), heads[(int)Question.Spam].ThresholdFor(SpamBudget));
+        new(Budgets.ToDictionary(budget => budget.Key, budget => heads[(int)budget.Key].ThresholdFor(budget.Value)));
 
-    public Policy ToPolicy() => new() { Name = "default", ToxicityThreshold = Toxicity.Value, SpamThreshold = Spam.Value };
+    public Policy ToPolicy() => new()
+    {
+        Name = "default",
+        ToxicityThreshold = ByQuestion[Question.Toxicity].Value,
+        SpamThreshold = ByQuestion[Question.Spam].Value,
+        IdentityAttackThreshold = ByQuestion[Question.IdentityAttack].Value,
+        ThreatThreshold = ByQuestion[Question.Threat].Value,
+        SolicitationThreshold = ByQuestion[Question.Solicitation].Value,
+    };
 }

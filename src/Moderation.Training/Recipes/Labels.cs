@@ -22,6 +22,10 @@ internal static class Labels
         _ => comment.AnswerTo(question),
     };
 
+    /// <summary>Nobody called it toxic or spam.</summary>
+    public static bool IsGood(LabelledComment comment) =>
+        comment is { Toxic: not 1, Spam: not 1 } && !comment.Attributes.Contains(Preparation.Relabelled);
+
     /// <summary>Sources of conversations collected for their tone: nobody was asked about spam, and there is hardly any.</summary>
     private static bool IsAssumedHonest(LabelledComment comment) => comment.Source is "olid" or "wikipedia_talk" or "civil_comments";
 

@@ -12,7 +12,16 @@ internal static partial class Lexicon
     /// <summary>Violence that somebody announces, wishes or calls for.</summary>
     public static bool HasThreat(string text) => Threat().IsMatch(text);
 
+    /// <summary>Words of violence that are as often meant for a bill, a team or an argument.</summary>
+    public static bool HasViolence(string text) => Violence().IsMatch(text);
+
     public static bool NamesGroup(string text) => Group().IsMatch(text);
+
+    /// <summary>A word for a group that is an attack by itself.</summary>
+    public static bool HasSlur(string text) => Slur().IsMatch(text);
+
+    /// <summary>Words of adverts for sex.</summary>
+    public static bool Solicits(string text) => Solicitation().IsMatch(text);
 
     [GeneratedRegex(
         @"\b(?:arse|arsehole|ass|asses|asshole|assholes|badass|bastard|bastards|beaner|beaners|bitch|bitches|bitching|bitchy|" +
@@ -41,11 +50,32 @@ internal static partial class Lexicon
     private static partial Regex Insult();
 
     [GeneratedRegex(
-        @"\b(?:i|we|you|will|gonna|should|going|ought|must|deserves?|i'll)\s+(?:\w+\s+){0,3}(?:beat|behead|bomb|burn|bury|choke|" +
-        @"cut|destroy|drown|execute|exterminate|gas|hang|hurt|kick|kill|lynch|murder|punch|rape|shoot|slap|slaughter|smash|stab|" +
-        @"strangle)\b",
+        @"\b(?:(?:i|we|will|gonna|should|going|ought|must|deserves?|i'll|ill|someone|somebody)\s+(?:\w+\s+){0,3}" +
+        @"(?:behead|bomb|burn|choke|execute|exterminate|gas|hang|kill|lynch|murder|rape|shoot|slaughter|stab|strangle)\s+" +
+        @"(?:you|u|him|her|them|all|every|those|these|your|his|their)|(?:should|must|deserves?\s+to|ought\s+to|needs?\s+to)\s+" +
+        @"(?:all\s+)?(?:be\s+(?:shot|hanged|hung|killed|executed|lynched|raped|gassed|exterminated|burned|beheaded)|die)|" +
+        @"kill\s+(?:yourself|urself|yourselves)|kys|hope\s+(?:you|u|they|he|she)\s+(?:all\s+)?(?:die|dies|burn|burns|rot|rots))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Threat();
+
+    [GeneratedRegex(
+        @"\b(?:beat|behead|bomb|burn|bury|choke|cut|destroy|die|drown|execute|exterminate|gas|hang|hurt|kick|kill|lynch|murder|punch|" +
+        @"rape|shoot|slap|slaughter|smash|stab|strangle)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Violence();
+
+    [GeneratedRegex(
+        @"\b(?:beaners?|chinks?|coons?|dykes?|fag|fags|faggots?|gooks?|kikes?|mudslimes?|muzzies?|nigg(?:er|a)s?|pakis?|ragheads?|" +
+        @"sandniggers?|shemales?|spics?|towelheads?|trann(?:y|ies)|wetbacks?|feminazis?|goyim)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Slur();
+
+    [GeneratedRegex(
+        @"\b(?:sex|sexy|sexual|nudes?|naked|xxx|porno?|escorts?|horny|milfs?|hookups?|camgirls?|webcam|onlyfans|erotic|fetish|blowjobs?|" +
+        @"masturbat\w*|adult\s+(?:dating|chat|content)|hot\s+(?:girls?|singles|women|babes)|lonely\s+(?:girls?|women|wives|housewives)|" +
+        @"call\s+girls?|sugar\s+(?:daddy|mommy|baby))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Solicitation();
 
     [GeneratedRegex(
         @"\b(?:african|africans|american|americans|arab|arabs|asian|asians|atheist|atheists|autistic|beaner|beaners|bisexual|" +

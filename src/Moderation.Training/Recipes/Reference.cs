@@ -14,13 +14,20 @@ internal static class Reference
 
     private static readonly HashSet<string> Videos = ["youtube01", "youtube02", "youtube03", "youtube04", "youtube05"];
 
-    private static readonly HashSet<string> OrdinaryForSpam = ["wikipedia_talk", "wikipedia_talk_benign", "reddit_benign", "olid"];
+    /// <summary>Sources whose good comments were chosen for being good, or judged by people who read them for nothing else.</summary>
+    private static readonly HashSet<string> Trusted = ["wikipedia_talk", "wikipedia_talk_benign", "reddit_benign"];
+
+    /// <summary>Sources beside them whose contradictions were read; see <see cref="Corrections"/>.</summary>
+    private static readonly HashSet<string> Read = [];
+
+    private static readonly HashSet<string> OrdinaryForSpam =
+        ["wikipedia_talk", "wikipedia_talk_benign", "reddit_benign", "olid", Family.Blog, "git-annex"];
 
     /// <summary>
     /// Share of positives in the mixture that scores are calibrated on. Sites see a lower share, which the thresholds allow for. For spam
     /// it is the share under the videos it was learned from; a lower one would move the score of 0.5 off the boundary between spam and
-    /// other comments. Null for the hints, which have no threshold to correct them: their sources' own share counts, so that threats, a few
-    /// in a thousand, are not seen in every second neutral sentence.
+    /// other comments. Null for the others: their sources' own share counts, so that threats, a few in a thousand, are not seen in every
+    /// second neutral sentence.
     /// </summary>
     public static double? PositiveShare(Question question) => question switch
     {
@@ -37,13 +44,33 @@ internal static class Reference
         [.. comments.Where(IsUnderVideo).Select(comment => comment.Source).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>
+    /// The videos, then the blogs and forums: sources whose comments stay together when data is split, as new sites are unseen too.
+    /// </summary>
+    public static string[] SitesOf(IReadOnlyList<LabelledComment> comments) =>
+    [
+        .. VideosOf(comments),
+        .. comments.Select(comment => comment.Source).Where(Family.IsSite).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>
     /// Whether a comment belongs to the mixture that scores are calibrated on. Comments collected for being hard or rude do not: they would
     /// pull clear cases towards 0.5.
     /// </summary>
     public static bool Includes(LabelledComment comment, Question question) =>
-        question == Question.Spam ? IsUnderVideo(comment) : Toxicity.Contains(comment.Source);
+        question switch
+        {
+            Question.Spam => IsUnderVideo(comment),
+            Question.Solicitation => true,
+            _ => Toxicity.Contains(comment.Source),
+        };
 
-    /// <summary>Whether a site would see such a comment on an ordinary day; the good ones among them set the default threshold.</summary>
+    /// <summary>
+    /// Whether it is a good comment that a site would see on an ordinary day, from a source that can be trusted to have called it good:
+    /// such comments set the default thresholds. Elsewhere thousands of "good" comments are abuse that nobody looked at, and a threshold
+    /// would sit among them.
+    /// </summary>
     public static bool IsOrdinary(LabelledComment comment, Question question) =>
-        (question == Question.Spam ? OrdinaryForSpam : Toxicity).Contains(comment.Source);
+        Labels.IsGood(comment) && (question == Question.Spam
+            ? OrdinaryForSpam.Contains(comment.Source)
+            : Trusted.Contains(comment.Source) || Read.Contains(comment.Source));
 }

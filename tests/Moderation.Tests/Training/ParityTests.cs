@@ -52,7 +52,8 @@ public sealed class ParityTests
             Policy = new Policy { Name = "test", ToxicityThreshold = 0.5, SpamThreshold = 0.5 },
         };
         using var stream = new MemoryStream();
-        new FittedModel(manifest, matrix, [head], new Thresholds(threshold, threshold)).Write(stream);
+        var thresholds = new Thresholds(Scores.Questions.ToDictionary(question => question, _ => threshold));
+        new FittedModel(manifest, matrix, [head], thresholds).Write(stream);
         stream.Position = 0;
         var (read, model) = ModelFile.Read(stream);
         return new CommentScorer(model, new ModelIdentity(read.Name, read.Version, new string('0', 64)), read.Policy);

@@ -98,6 +98,7 @@ public sealed class TrainingTests : IDisposable
             Entries = new Dictionary<string, string>(),
         };
         var heads = Scores.Questions.Select(question => head with { Question = question }).ToArray();
-        return new FittedModel(manifest, matrix, heads, new Thresholds(threshold, threshold));
+        var thresholds = new Thresholds(Scores.Questions.ToDictionary(question => question, _ => threshold));
+        return new FittedModel(manifest, matrix, heads, thresholds);
     }
 }

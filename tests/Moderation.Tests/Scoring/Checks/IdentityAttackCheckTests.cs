@@ -25,5 +25,6 @@ public sealed class IdentityAttackCheckTests
 
     [Fact]
     public void Says_nothing_where_a_policy_asks_for_nothing() =>
-        Assert.Null(new IdentityAttackCheck().Examine(Assessed.Scored(Question.IdentityAttack, 1), Policy with { IdentityAttackThreshold = null }));
+        Assert.Null(new IdentityAttackCheck().Examine(
+            Assessed.Scored(Question.IdentityAttack, 1), Policy with { IdentityAttackThreshold = null }));
 }

@@ -25,5 +25,6 @@ public sealed class InsultCheckTests
 
     [Fact]
     public void Says_nothing_where_a_policy_asks_for_nothing() =>
-        Assert.Null(new InsultCheck().Examine(Assessed.Scored(Question.Insult, 1), Policy with { InsultThreshold = null }));
+        Assert.Null(new InsultCheck().Examine(
+            Assessed.Scored(Question.Insult, 1), Policy with { InsultThreshold = null }));
 }

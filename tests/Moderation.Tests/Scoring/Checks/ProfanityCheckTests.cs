@@ -25,5 +25,6 @@ public sealed class ProfanityCheckTests
 
     [Fact]
     public void Says_nothing_where_a_policy_asks_for_nothing() =>
-        Assert.Null(new ProfanityCheck().Examine(Assessed.Scored(Question.Profanity, 1), Policy with { ProfanityThreshold = null }));
+        Assert.Null(new ProfanityCheck().Examine(
+            Assessed.Scored(Question.Profanity, 1), Policy with { ProfanityThreshold = null }));
 }

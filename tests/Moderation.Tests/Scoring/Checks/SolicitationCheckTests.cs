@@ -25,5 +25,6 @@ public sealed class SolicitationCheckTests
 
     [Fact]
     public void Says_nothing_where_a_policy_asks_for_nothing() =>
-        Assert.Null(new SolicitationCheck().Examine(Assessed.Scored(Question.Solicitation, 1), Policy with { SolicitationThreshold = null }));
+        Assert.Null(new SolicitationCheck().Examine(
+            Assessed.Scored(Question.Solicitation, 1), Policy with { SolicitationThreshold = null }));
 }

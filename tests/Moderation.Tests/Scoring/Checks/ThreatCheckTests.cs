@@ -25,5 +25,6 @@ public sealed class ThreatCheckTests
 
     [Fact]
     public void Says_nothing_where_a_policy_asks_for_nothing() =>
-        Assert.Null(new ThreatCheck().Examine(Assessed.Scored(Question.Threat, 1), Policy with { ThreatThreshold = null }));
+        Assert.Null(new ThreatCheck().Examine(
+            Assessed.Scored(Question.Threat, 1), Policy with { ThreatThreshold = null }));
 }

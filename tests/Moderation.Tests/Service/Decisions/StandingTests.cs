@@ -32,7 +32,8 @@ public sealed class StandingTests
 
     [Fact]
     public void Is_settled_once_nothing_is_open() =>
-        Assert.Equal(Severity.Settled, Standing.Of(Outcomes.Rejected, [new() { Code = "threat" }], new Dictionary<string, double>()).Severity);
+        Assert.Equal(
+            Severity.Settled, Standing.Of(Outcomes.Rejected, [new() { Code = "threat" }], new Dictionary<string, double>()).Severity);
 
     private static Standing Held(string[] codes, Dictionary<string, double> scores) =>
         Standing.Of(Outcomes.Flagged, [.. codes.Select(code => new DecisionReason { Code = code })], scores);

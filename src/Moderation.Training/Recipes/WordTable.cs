@@ -1,0 +1,43 @@
+namespace Moderation.Training.Recipes;
+
+/// <summary>
+/// Reads a text file of words that ships with this program: a line in brackets begins a list, other lines are its entries, and a line
+/// that begins with # is a comment.
+/// </summary>
+internal static class WordTable
+{
+    /// <summary>The lines of each list by its name; lines before the first are in the list without a name.</summary>
+    public static ILookup<string, string> Read(string file)
+    {
+        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream($"Moderation.Training.Recipes.Words.{file}")!;
+        using var reader = new StreamReader(stream);
+        var lines = new List<(string List, string Line)>();
+        var list = string.Empty;
+        while (reader.ReadLine()?.Trim() is { } line)
+        {
+            if (line.StartsWith('['))
+                list = line.Trim('[', ']');
+            else if (line.Length > 0 && !line.StartsWith('#'))
+                lines.Add((list, line));
+        }
+
+        return lines.ToLookup(item => item.List, item => item.Line);
+    }
+}
+
+/// <summary>Words, and beginnings of words that end in a star.</summary>
+internal sealed class WordSelection
+{
+    private readonly HashSet<string> _words;
+    private readonly string[] _beginnings;
+
+    public WordSelection(IEnumerable<string> lines)
+    {
+        var entries = lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        _words = [.. entries.Where(entry => !entry.EndsWith('*'))];
+        _beginnings = [.. entries.Where(entry => entry.EndsWith('*')).Select(entry => entry[..^1])];
+    }
+
+    public bool Has(string word) =>
+        _words.Contains(word) || Array.Exists(_beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+}

@@ -1,0 +1,35 @@
+using Moderation.Training.Recipes;
+using Xunit;
+
+namespace Moderation.Tests.Training.Recipes;
+
+public sealed class SwearsAtNobodyTests
+{
+    [Theory]
+    [InlineData("What the fuck, the kettle broke again")]
+    [InlineData("This printer is a piece-of-junk and the manual is shit")]
+    [InlineData("Holy shit, that sunset!")]
+    [InlineData("fuck it, let us order pizza")]
+    [InlineData("the whole damn roof leaks")]
+    [InlineData("It is cold as hell in here .")]
+    public void Is_true_of_a_curse_at_a_thing(string text) => Assert.True(SwearsAtNobody.Holds(text));
+
+    [Theory]
+    [InlineData("You are full of shit")]
+    [InlineData("fuck off")]
+    [InlineData("shut the fuck up")]
+    [InlineData("what a fucking idiot")]
+    [InlineData("Fuck Wilkinson")]
+    [InlineData("damn Belgians")]
+    [InlineData("@sam this is bullshit")]
+    [InlineData("the muslims brought this shit here")]
+    [InlineData("somebody should shoot this shit down")]
+    [InlineData("those people ruin every damn thing")]
+    [InlineData("The kettle broke again")]
+    [InlineData("")]
+    public void Is_false_where_somebody_may_be_meant_or_nobody_swears(string text) => Assert.False(SwearsAtNobody.Holds(text));
+
+    [Fact]
+    public void Is_false_of_a_long_comment_that_says_more() =>
+        Assert.False(SwearsAtNobody.Holds("holy shit. " + string.Concat(Enumerable.Repeat("the road was long and ", 15))));
+}
