@@ -19,7 +19,7 @@ public static class OpenApi
         [typeof(BulkSelection)] = """{ "filter": { "site": "news", "score": "spam", "from": 0.95, "to": 1 } }""",
         [typeof(CommentModerated)] = """
             { "decisionId": "b64302bc-11fe-8162-b795-73bdcec1cdc2", "siteId": "news", "commentId": "4711", "revision": 0, "sequence": 2, "outcome": "rejected",
-              "reasons": [{ "code": "advertisement" }], "scores": { "spam": 0.93, "toxicity": 0.04 }, "model": "comments@1.1.0+sha256:0011223344556677", "policy": "default@001122334455",
+              "reasons": [{ "code": "advertisement" }], "scores": { "spam": 0.93, "toxicity": 0.04 }, "model": "comments@1.2.0+sha256:0011223344556677", "policy": "default@001122334455",
               "decidedBy": "moderator:anna", "note": "the fourth today", "decidedAt": "2026-11-23T10:24:00Z" }
             """,
     };

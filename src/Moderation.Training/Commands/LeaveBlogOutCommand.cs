@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Moderation.Training.Corpus;
 using Moderation.Training.CrossChecks;
+using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Commands;
 
@@ -22,7 +23,7 @@ internal static class LeaveBlogOutCommand
     private static int Run(string data)
     {
         var train = CorpusReader.ReadFolder(Path.Combine(data, "train")).Concat(CorpusReader.ReadFolder(TrainCommand.WrittenFolder));
-        LeftOutLine.PrintAll(LeaveBlogOut.Measure([.. train], TextWriter.Synchronized(Console.Error)), Console.Out);
+        LeftOutLine.PrintAll(LeaveBlogOut.Measure(Preparation.Prepare([.. train], Console.Error), TextWriter.Synchronized(Console.Error)), Console.Out);
         return 0;
     }
 }
