@@ -23,7 +23,7 @@ internal static class Recipe
         ["paradetox"] = 1,
         ["reddit_benign"] = 0.5f,
         ["olid"] = 1,
-        ["hateval"] = 0.3f,
+        ["hateval"] = 0.15f,
         ["hatemoji_build"] = 2,
         ["identity_benign"] = 0.15f,
         ["edos_sexist"] = 0.15f,

@@ -17,11 +17,13 @@ internal static class Reference
     /// <summary>Sources whose good comments were chosen for being good, or judged by people who read them for nothing else.</summary>
     private static readonly HashSet<string> Trusted = ["wikipedia_talk", "wikipedia_talk_benign", "reddit_benign"];
 
-    /// <summary>Sources beside them whose contradictions were read; see <see cref="Corrections"/>.</summary>
-    private static readonly HashSet<string> Read = [];
+    /// <summary>
+    /// Good comments that name groups, without which a threshold for attacks on groups would be set on talk of other things.
+    /// </summary>
+    private static readonly HashSet<string> NamingGroups = ["identity_benign", "written"];
 
     private static readonly HashSet<string> OrdinaryForSpam =
-        ["wikipedia_talk", "wikipedia_talk_benign", "reddit_benign", "olid", Family.Blog, "git-annex"];
+        ["wikipedia_talk", "wikipedia_talk_benign", "reddit_benign", "olid", "git-annex"];
 
     /// <summary>
     /// Share of positives in the mixture that scores are calibrated on. Sites see a lower share, which the thresholds allow for. For spam
@@ -72,5 +74,5 @@ internal static class Reference
     public static bool IsOrdinary(LabelledComment comment, Question question) =>
         Labels.IsGood(comment) && (question == Question.Spam
             ? OrdinaryForSpam.Contains(comment.Source)
-            : Trusted.Contains(comment.Source) || Read.Contains(comment.Source));
+            : Trusted.Contains(comment.Source) || (question == Question.IdentityAttack && NamingGroups.Contains(comment.Source)));
 }
