@@ -8,41 +8,31 @@ namespace Moderation.Training.Fitting;
 /// <param name="Note">Why it is not what the budget alone would give; null when it is.</param>
 internal sealed record BudgetThreshold(double Value, double Low, double High, double Budget = 0, string? Note = null)
 {
-    /// <summary>With fewer good comments to hold within the budget, chance sets the threshold.</summary>
-    private const double FewestHeld = 3;
-
-    /// <summary>A question learned from fewer positive comments knows a few words and little else.</summary>
-    private const int FewestPositives = 500;
-
-    /// <summary>The lowest threshold that chance may set.</summary>
+    /// <summary>
+    /// What is less likely than not is not held, however few good comments score as high: there are good ones that no set has, such as
+    /// political quarrels, and they score higher.
+    /// </summary>
     private const double Floor = 0.5;
 
     private const int Resamples = 200;
 
     /// <param name="good">Score and weight of good comments; the scores come from models not trained on them.</param>
     /// <param name="budget">Share of them, by weight, that may be held; 0..1.</param>
-    /// <param name="positives">Number of comments that the question was learned from.</param>
-    public static BudgetThreshold Choose(IReadOnlyList<(double Score, double Weight)> good, double budget, int positives)
+    public static BudgetThreshold Choose(IReadOnlyList<(double Score, double Weight)> good, double budget)
     {
         var random = new Random(LinearTrainer.Seed);
         var sorted = good.OrderByDescending(item => item.Score).ToArray();
         var resampled = Enumerable.Range(0, Resamples).Select(_ => Quantile(Resample(sorted, random), budget)).Order().ToArray();
         var threshold = new BudgetThreshold(Quantile(sorted, budget), resampled[Resamples / 40], resampled[^(Resamples / 40 + 1)], budget);
-        if (threshold.Value >= Floor)
-            return threshold;
-        if (sorted.Length * budget < FewestHeld)
-            return threshold.Raised(FormattableString.Invariant($"{sorted.Length} good comments are too few for this budget"));
-        return positives < FewestPositives
-            ? threshold.Raised(FormattableString.Invariant($"learned from {positives} positive comments, which are too few"))
-            : threshold;
+        return threshold.Value < Floor ? threshold.Raised() : threshold;
     }
 
-    private BudgetThreshold Raised(string reason) => this with
+    private BudgetThreshold Raised() => this with
     {
         Value = Floor,
         Low = Math.Max(Low, Floor),
         High = Math.Max(High, Floor),
-        Note = FormattableString.Invariant($"{reason}; raised to {Floor}"),
+        Note = FormattableString.Invariant($"the budget allows {Value:0.000}, which is less likely than not; raised to {Floor}"),
     };
 
     /// <summary>Counts how often each row is drawn instead of copying rows, so that they stay sorted.</summary>

@@ -21,6 +21,6 @@ internal sealed record FittedHead(
     /// <summary>The calibrated probability from a fold that was not trained on the comment.</summary>
     public double Probability(ScoredRow row) => LinearModel.Probability(Slope * row.Raw + Intercept);
 
-    public BudgetThreshold ThresholdFor(double budget) => BudgetThreshold.Choose(
-        [.. Good.Select(row => (Probability(row), (double)row.Weight))], budget, Unseen.Count(row => row.Label));
+    public BudgetThreshold ThresholdFor(double budget) =>
+        BudgetThreshold.Choose([.. Good.Select(row => (Probability(row), (double)row.Weight))], budget);
 }

@@ -50,7 +50,7 @@ public sealed class MeasurementTests
     {
         var good = Enumerable.Range(0, 1000).Select(i => (i / 1000.0, 1.0)).ToArray();
 
-        var threshold = BudgetThreshold.Choose(good, 0.005, positives: 1_000);
+        var threshold = BudgetThreshold.Choose(good, 0.005);
 
         Assert.Equal(5, good.Count(item => item.Item1 >= threshold.Value));
         Assert.InRange(threshold.Value, threshold.Low, threshold.High);
