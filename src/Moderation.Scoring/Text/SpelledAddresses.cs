@@ -19,6 +19,9 @@ internal static class SpelledAddresses
     /// <summary>Endings that are no words, so that "a dot in the sky" is no address.</summary>
     private static readonly string[] Endings = ["com", "net", "org", "info", "biz", "ru", "xyz", "io", "uk", "de", "eu", "cc", "tk"];
 
+    /// <summary>The same for a full stop between two spaces, as French and careless writers set it before any word.</summary>
+    private static readonly string[] EndingsOfStops = ["com", "net", "org"];
+
     /// <summary>Words before "dot com" that are about the boom, not part of a host.</summary>
     private static readonly string[] Articles =
     [
@@ -89,7 +92,7 @@ internal static class SpelledAddresses
         for (var (i, parts) = (first, 0); i < text.ChunkCount && parts < MostParts; i += 2, parts++)
         {
             var part = text.Span(text.Chunks[i]);
-            if (IsOneOf(Endings, part.TrimEnd(".,;:!?)\"'")))
+            if (IsOneOf(text.Span(text.Chunks[first - 1]) is "." ? EndingsOfStops : Endings, part.TrimEnd(".,;:!?)\"'")))
                 return true;
             if (i + 1 >= text.ChunkCount || text.Span(text.Chunks[i + 1]) is not ("dot" or "."))
                 return false;

@@ -21,6 +21,7 @@ public sealed class SpelledAddressTests
     [InlineData("a dot")]
     [InlineData("dot com")]
     [InlineData("wait . come in")]
+    [InlineData("c'est bien . de rien")]
     [InlineData("she is (at) home")]
     [InlineData("write to ann at council dot example dot org please")]
     public void Are_not_seen_in_ordinary_words(string body) => Assert.Equal(0, ShippedModel.Assess(body).Facts.Links);
