@@ -21,17 +21,17 @@ public sealed class PolicyVersionTests
 
     public static TheoryData<string, Policy> Pinned => new()
     {
-        { "ff029f78f2d7", Policy },
-        { "e79356e283af", Policy with { ToxicityThreshold = 1, SpamThreshold = 0 } },
-        { "c7dbb7dec000", Policy with { ToxicityThreshold = 0.1 + 0.2, SpamThreshold = 0.00001 } },
-        { "78ff0e348754", Policy with { RejectThreshold = 0.95 } },
-        { "ead411187236", Policy with { RejectThreshold = 1 } },
-        { "e1dae3dbf890", Policy with { MaxLinks = 0 } },
-        { "6cd71fe2ef45", Policy with { MaxLength = 1_000_000 } },
-        { "46d6001dfcf1", Policy with { ThreatThreshold = 0.5 } },
-        { "3d123e090f82", Policy with { ThreatThreshold = 0.5, IdentityAttackThreshold = 0.5, SolicitationThreshold = 0.9 } },
-        { "864631b39782", Policy with { InsultThreshold = 0.7, ProfanityThreshold = 0.9, RejectThreshold = 0.95 } },
-        { "4f23017644a6", Policy with { RejectThreshold = 0.99, MaxLinks = 2, MaxLength = 5_000 } },
+        { "0c3d9fb049ae", Policy },
+        { "3489e05da870", Policy with { ToxicityThreshold = 1, SpamThreshold = 0 } },
+        { "4f9755aaf5d8", Policy with { ToxicityThreshold = 0.1 + 0.2, SpamThreshold = 0.00001 } },
+        { "61fb1040faf6", Policy with { RejectThreshold = 0.95 } },
+        { "de813367c61a", Policy with { RejectThreshold = 1 } },
+        { "af767c90ada6", Policy with { MaxLinks = 0 } },
+        { "c4475e992c58", Policy with { MaxLength = 1_000_000 } },
+        { "690de35fa01e", Policy with { ThreatThreshold = 0.5 } },
+        { "628c6c480d1d", Policy with { ThreatThreshold = 0.5, IdentityAttackThreshold = 0.5, SolicitationThreshold = 0.9 } },
+        { "d9d3d8f0e01a", Policy with { InsultThreshold = 0.7, ProfanityThreshold = 0.9, RejectThreshold = 0.95 } },
+        { "15663bac6509", Policy with { RejectThreshold = 0.99, MaxLinks = 2, MaxLength = 5_000 } },
     };
 
     [Theory]

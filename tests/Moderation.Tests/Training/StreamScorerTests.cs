@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using Moderation.Scoring.Assessments;
 using Moderation.Service.Judging;
 using Moderation.Tests.Scoring;
 using Moderation.Tests.Service;
@@ -101,7 +102,7 @@ public sealed class StreamScorerTests
         var answer = Assert.Single(await ScoreAsync(explain: true, JsonSerializer.Serialize(new { body })));
 
         Assert.Equal("flagged", answer.GetProperty("outcome").GetString());
-        Assert.Equal(6, answer.GetProperty("scores").EnumerateObject().Count());
+        Assert.Equal(Scores.Count, answer.GetProperty("scores").EnumerateObject().Count());
         Assert.False(answer.TryGetProperty("explanations", out _));
     }
 

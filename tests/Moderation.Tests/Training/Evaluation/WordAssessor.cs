@@ -11,7 +11,9 @@ internal sealed class WordAssessor(params (string Word, double Toxicity)[] words
 {
     public IReadOnlyList<ModelIdentity> Models { get; } = [new("words", "1", new string('0', 64))];
 
-    public Policy DefaultPolicy { get; } = new() { Name = "test", ToxicityThreshold = 0.5, SpamThreshold = 0.5 };
+    // Without lists and phrases: the words it is made with are to decide alone.
+    public Policy DefaultPolicy { get; } =
+        new() { Name = "test", ToxicityThreshold = 0.5, SpamThreshold = 0.5, ShippedWords = false, ShippedPhrases = false };
 
     public ValueTask<Assessment> AssessAsync(CommentContent comment, CancellationToken cancel) => new(Assess(comment));
 
