@@ -9,6 +9,8 @@ internal static class EntryText
     /// <summary>Folded words between single spaces, with stars as they stand and without other punctuation around words.</summary>
     public static string Fold(string entry)
     {
+        if (!entry.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+            return entry;
         var text = new StringBuilder(entry.Length);
         for (var i = 0; i < entry.Length; i++)
             i += Append(text, entry, i);

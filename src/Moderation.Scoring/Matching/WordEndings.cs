@@ -29,16 +29,17 @@ internal static class WordEndings
     {
         WordEnding.None => rest.IsEmpty,
         WordEnding.Any => true,
-        WordEnding.Plural => IsPlural(rest),
-        WordEnding.Regular => IsPlural(rest) || IsVerbal(rest),
-        WordEnding.Doubling => IsPlural(rest) || IsDoubled(last, rest),
-        WordEnding.MayDouble => IsPlural(rest) || IsVerbal(rest) || IsDoubled(last, rest),
+        WordEnding.Plural => IsPlural(last, rest),
+        WordEnding.Regular => IsPlural(last, rest) || IsVerbal(rest),
+        WordEnding.Doubling => IsPlural(last, rest) || IsDoubled(last, rest),
+        WordEnding.MayDouble => IsPlural(last, rest) || IsVerbal(rest) || IsDoubled(last, rest),
         WordEnding.DropsE => rest is "e" or "es" or "e's" or "es'" or "ed" or "ing" or "er" or "ers",
         WordEnding.ChangesY => rest is "y" or "ys" or "y's" or "ies" or "ies'" or "ied" or "ying" or "ier" or "iers",
         _ => false,
     };
 
-    private static bool IsPlural(ReadOnlySpan<char> rest) => rest is "" or "s" or "'s" or "s'" or "es" or "z" or "zz";
+    private static bool IsPlural(char last, ReadOnlySpan<char> rest) =>
+        rest is "" or "s" or "'s" or "s'" or "z" or "zz" || (rest is "es" && last is ('s' or 'x' or 'z' or 'h' or 'o'));
 
     private static bool IsVerbal(ReadOnlySpan<char> rest) => rest is "ed" or "ing" or "in" or "er" or "ers";
 

@@ -35,7 +35,7 @@ public sealed class WordList : IEquatable<WordList>
     /// <exception cref="WordListException">An entry cannot be matched; the message names the line and what is wrong.</exception>
     public static WordList Parse(IEnumerable<string> lines)
     {
-        var (patterns, entries, number, inner) = (new List<WordPattern>(), new SortedSet<string>(StringComparer.Ordinal), 0, 0);
+        var (patterns, entries, number, inner) = (new List<WordPattern>(), new HashSet<string>(StringComparer.Ordinal), 0, 0);
         foreach (var line in lines)
         {
             number++;
@@ -86,7 +86,7 @@ public sealed class WordList : IEquatable<WordList>
         }
     }
 
-    private static string HashOf(SortedSet<string> entries) => entries.Count == 0
+    private static string HashOf(HashSet<string> entries) => entries.Count == 0
         ? string.Empty
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', entries))))[..12];
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', entries.Order(StringComparer.Ordinal)))))[..12];
 }

@@ -14,6 +14,9 @@ internal sealed class Restorer
 
     public ReadOnlySpan<Restoration> Restorations => _restorations.AsSpan(0, _count);
 
+    /// <summary>What each chunk of the text starts with; valid until the next one is restored.</summary>
+    public ReadOnlySpan<LeadingLetters> Letters => _letters;
+
     public ReadOnlySpan<char> Characters => _text.Characters;
 
     /// <param name="text">The text.</param>

@@ -3,5 +3,4 @@ namespace Moderation.Scoring.WordLists;
 /// <summary>What a list says of one of its entries.</summary>
 /// <param name="Category">What the word does.</param>
 /// <param name="Severity">How much harm it does.</param>
-/// <param name="IsException">The entry is harmless, whatever listed words are in it.</param>
-internal readonly record struct ListedWord(WordCategory Category, WordSeverity Severity, bool IsException);
+internal readonly record struct ListedWord(WordCategory Category, WordSeverity Severity);

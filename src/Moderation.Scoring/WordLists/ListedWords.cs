@@ -5,64 +5,57 @@ namespace Moderation.Scoring.WordLists;
 /// <summary>Words by category and severity, ready to be looked for. Immutable and safe for any number of threads.</summary>
 /// <param name="words">What is said of each entry, by its number.</param>
 /// <param name="automaton">Finds the entries.</param>
-internal sealed class ListedWords(ListedWord[] words, WordAutomaton automaton)
+/// <param name="harmless">Finds phrases in which no entry counts; asked only where an entry was found.</param>
+internal sealed class ListedWords(ListedWord[] words, WordAutomaton automaton, WordAutomaton harmless)
 {
     [ThreadStatic]
     private static List<WordHit>? _hits;
 
     [ThreadStatic]
-    private static RangeSet? _harmless;
+    private static RangeSet? _phrases;
 
     public int Count => words.Length;
 
     /// <summary>The gravest match, of equals the first; null when nothing is found, or only in harmless phrases.</summary>
-    public WordMatch? FindGravest(ReadOnlySpan<char> text) => Find(text) is { Count: > 0 } hits ? Gravest(hits) : null;
-
-    /// <summary>Every match outside of harmless phrases.</summary>
-    public IReadOnlyList<WordMatch> FindAll(ReadOnlySpan<char> text)
+    public WordMatch? FindGravest(ReadOnlySpan<char> text)
     {
-        var hits = Find(text);
-        var harmless = Harmless(hits);
-        return [.. hits.Where(hit => Speaks(hit, harmless)).Select(ToMatch)];
-    }
-
-    private List<WordHit> Find(ReadOnlySpan<char> text)
-    {
-        var hits = _hits ??= [];
-        hits.Clear();
-        automaton.Find(text, hits);
-        return hits;
-    }
-
-    private WordMatch? Gravest(List<WordHit> hits)
-    {
-        var harmless = Harmless(hits);
         WordMatch? gravest = null;
-        foreach (var hit in hits)
+        foreach (var hit in Find(text))
         {
-            if (Speaks(hit, harmless) && (gravest is null || words[hit.Entry].Severity > gravest.Value.Severity))
+            if (gravest is null || words[hit.Entry].Severity > gravest.Value.Severity)
                 gravest = ToMatch(hit);
         }
 
         return gravest;
     }
 
-    private RangeSet Harmless(List<WordHit> hits)
-    {
-        var harmless = _harmless ??= new RangeSet();
-        harmless.Clear();
-        foreach (var hit in hits)
-        {
-            if (words[hit.Entry].IsException)
-                harmless.Add(hit.Start, hit.End);
-        }
+    /// <summary>Every match outside of harmless phrases.</summary>
+    public IReadOnlyList<WordMatch> FindAll(ReadOnlySpan<char> text) => [.. Find(text).Select(hit => ToMatch(hit))];
 
-        harmless.Sort();
-        return harmless;
+    /// <summary>A list rather than an interface, so that enumerating it allocates nothing.</summary>
+    private List<WordHit> Find(ReadOnlySpan<char> text)
+    {
+        var hits = _hits ??= [];
+        hits.Clear();
+        automaton.Find(text, hits);
+        if (hits.Count > 0)
+            RemoveHarmless(text, hits);
+        return hits;
     }
 
-    private bool Speaks(in WordHit hit, RangeSet harmless) => !words[hit.Entry].IsException && !harmless.Contains(hit.Start, hit.End);
+    private void RemoveHarmless(ReadOnlySpan<char> text, List<WordHit> hits)
+    {
+        var found = hits.Count;
+        harmless.Find(text, hits);
+        var phrases = _phrases ??= new RangeSet();
+        phrases.Clear();
+        for (var i = found; i < hits.Count; i++)
+            phrases.Add(hits[i].Start, hits[i].End);
+        phrases.Sort();
+        hits.RemoveRange(found, hits.Count - found);
+        hits.RemoveAll(static hit => _phrases!.Contains(hit.Start, hit.End));
+    }
 
-    private WordMatch ToMatch(WordHit hit) =>
+    private WordMatch ToMatch(in WordHit hit) =>
         new(words[hit.Entry].Category, words[hit.Entry].Severity, hit.Start, hit.End - hit.Start);
 }

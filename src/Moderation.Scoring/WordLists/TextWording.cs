@@ -18,6 +18,7 @@ internal static class TextWording
         wording.Begin(reading, source);
         var text = reading.Folded;
         var restorations = restorer is null ? [] : restorer.Restorations;
+        var letters = restorer is null ? [] : restorer.Letters;
         var (next, hasLines) = (0, text.Tally.Lines > 0);
         for (var i = 0; i < text.ChunkCount; i++)
         {
@@ -30,6 +31,10 @@ internal static class TextWording
                 var place = (text.Source[text.Chunks[i].Start], text.Source[text.Chunks[plain.LastChunk].End - 1]);
                 new ChunkWords(restorer!.Characters[plain.Start..plain.End], [], place, reading.Visible).Write(wording);
                 i = plain.LastChunk;
+            }
+            else if (letters.Length > 0 && letters[i].Length == text.Chunks[i].Length)
+            {
+                wording.Add(text.Span(text.Chunks[i]), text.Source[text.Chunks[i].Start], text.Source[text.Chunks[i].End - 1]);
             }
             else
             {

@@ -19,18 +19,21 @@ internal static class WordListFile
     /// <exception cref="WordListException">A line is no heading and no entry.</exception>
     public static ListedWords Parse(IEnumerable<string> lines)
     {
-        var (words, patterns, section, number) = (new List<ListedWord>(), new List<WordPattern>(), default(WordSection), 0);
+        var (words, patterns, harmless) = (new List<ListedWord>(), new List<WordPattern>(), new List<WordPattern>());
+        var (section, number) = (default(WordSection), 0);
         foreach (var raw in lines)
         {
             number++;
             var line = WordList.WithoutComment(raw);
             if (line is ['[', .., ']'])
                 section = Section(line[1..^1], number);
-            else if (line.Length > 0)
+            else if (line is ['!', ..])
+                harmless.AddRange(Entries(line[1..]).SelectMany(entry => Read(entry, 0, false, number)));
+            else
                 Add(line, section, number, words, patterns);
         }
 
-        return new ListedWords([.. words], new WordAutomaton(patterns));
+        return new ListedWords([.. words], new WordAutomaton(patterns), new WordAutomaton(harmless));
     }
 
     private static WordSection Section(string heading, int line)
@@ -44,21 +47,27 @@ internal static class WordListFile
 
     private static void Add(string line, WordSection section, int number, List<ListedWord> words, List<WordPattern> patterns)
     {
-        var isException = line[0] == '!';
-        foreach (var entry in (isException ? line[1..] : line).Split(';', StringSplitOptions.TrimEntries))
+        foreach (var entry in Entries(line))
         {
-            try
-            {
-                patterns.AddRange(WordPattern.Of(entry, words.Count, section.IsExact));
-                if (!isException && section.MayBeMasked)
-                    patterns.AddRange(Masked(entry, words.Count));
-            }
-            catch (FormatException problem)
-            {
-                throw new WordListException(number, problem.Message);
-            }
+            patterns.AddRange(Read(entry, words.Count, section.IsExact, number));
+            if (section.MayBeMasked)
+                patterns.AddRange(Masked(entry, words.Count));
+            words.Add(new ListedWord(section.Category, section.Severity));
+        }
+    }
 
-            words.Add(new ListedWord(section.Category, section.Severity, isException));
+    private static string[] Entries(string line) =>
+        line.Length == 0 ? [] : line.Split(';', StringSplitOptions.TrimEntries);
+
+    private static IEnumerable<WordPattern> Read(string entry, int index, bool isExact, int line)
+    {
+        try
+        {
+            return WordPattern.Of(entry, index, isExact);
+        }
+        catch (FormatException problem)
+        {
+            throw new WordListException(line, problem.Message);
         }
     }
 

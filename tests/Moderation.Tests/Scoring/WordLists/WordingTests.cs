@@ -32,7 +32,7 @@ public sealed class WordingTests
         Assert.Equal(" you are an idiot , bob ", ShippedModel.Scorer.Assess(new() { Body = "you are an 1d10t, b o b" }).Body.Text);
 
     [Theory]
-    [InlineData("Mr Fagel said wierd things in Blackhawke", " mr fagel said wierd things in blackhawke ")]
+    [InlineData("Mr Fagel said wierd things in Brinkwold", " mr fagel said wierd things in brinkwold ")]
     [InlineData("you r****d", " you r****d ")]
     [InlineData("you stuuuupid", " you stupid ")]
     public void Takes_no_rare_word_or_typo_for_another_word(string body, string text) =>

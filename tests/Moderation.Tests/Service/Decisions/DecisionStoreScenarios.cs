@@ -159,7 +159,7 @@ public abstract class DecisionStoreScenarios(StoreFixture store) : StoreScenario
         {
             Comment = Comments.Comment("c1", number, body) with
             {
-                Author = new() { Id = $"u{number}", Name = $"User {number}", Email = $"u{number}@example" },
+                Author = new() { Id = $"u{number}", Name = $"Name {number}", Email = $"u{number}@example" },
                 Article = new() { Id = $"a{number}", Title = $"Title {number}" },
                 ParentId = $"p{number}",
                 Language = $"l{number}",
