@@ -11,7 +11,7 @@ namespace Moderation.Scoring.Checks;
 internal abstract class PhraseCheck(PhraseCategory category, string code) : Check
 {
     public sealed override IEnumerable<Setting> SettingsOf(Policy policy) =>
-        [new("phrases", policy.ShippedPhrases ? PhraseBook.Shipped.Version : 0UL)];
+        policy.ShippedPhrases ? [new("phrases", PhraseBook.Shipped.Version)] : [];
 
     public sealed override Finding? Examine(in Assessment assessment, Policy policy) =>
         policy.ShippedPhrases && ReasonIn(assessment.Body) is { } reason ? new Finding(reason) : null;
