@@ -15,10 +15,13 @@ public sealed record Standing(string Outcome, Severity Severity, string ReasonCo
     {
         [Codes.Threat] = Severity.Critical,
         [Codes.IdentityAttack] = Severity.Critical,
+        [Codes.BannedWord] = Severity.High,
+        [Codes.SuspectWord] = Severity.High,
         [Codes.Toxicity] = Severity.High,
         [Codes.Insult] = Severity.High,
         [Codes.Solicitation] = Severity.Medium,
         [Codes.Spam] = Severity.Medium,
+        [Codes.HiddenText] = Severity.Medium,
         [ReportReasons.Code] = Severity.Medium,
     };
 

@@ -21,17 +21,17 @@ public sealed class PolicyVersionTests
 
     public static TheoryData<string, Policy> Pinned => new()
     {
-        { "0c3d9fb049ae", Policy },
-        { "3489e05da870", Policy with { ToxicityThreshold = 1, SpamThreshold = 0 } },
-        { "4f9755aaf5d8", Policy with { ToxicityThreshold = 0.1 + 0.2, SpamThreshold = 0.00001 } },
-        { "61fb1040faf6", Policy with { RejectThreshold = 0.95 } },
-        { "de813367c61a", Policy with { RejectThreshold = 1 } },
-        { "af767c90ada6", Policy with { MaxLinks = 0 } },
-        { "c4475e992c58", Policy with { MaxLength = 1_000_000 } },
-        { "690de35fa01e", Policy with { ThreatThreshold = 0.5 } },
-        { "628c6c480d1d", Policy with { ThreatThreshold = 0.5, IdentityAttackThreshold = 0.5, SolicitationThreshold = 0.9 } },
-        { "d9d3d8f0e01a", Policy with { InsultThreshold = 0.7, ProfanityThreshold = 0.9, RejectThreshold = 0.95 } },
-        { "15663bac6509", Policy with { RejectThreshold = 0.99, MaxLinks = 2, MaxLength = 5_000 } },
+        { "7456e21fa488", Policy },
+        { "c5ad964eb52d", Policy with { ToxicityThreshold = 1, SpamThreshold = 0 } },
+        { "5a9ea4b2fa48", Policy with { ToxicityThreshold = 0.1 + 0.2, SpamThreshold = 0.00001 } },
+        { "87bdbbb7d318", Policy with { RejectThreshold = 0.95 } },
+        { "8eedda007f12", Policy with { RejectThreshold = 1 } },
+        { "14f0d59265d7", Policy with { MaxLinks = 0 } },
+        { "142f240aeff3", Policy with { MaxLength = 1_000_000 } },
+        { "e4de0d9c0960", Policy with { ThreatThreshold = 0.5 } },
+        { "25eeafbea53b", Policy with { ThreatThreshold = 0.5, IdentityAttackThreshold = 0.5, SolicitationThreshold = 0.9 } },
+        { "15fb99d7ace6", Policy with { InsultThreshold = 0.7, ProfanityThreshold = 0.9, RejectThreshold = 0.95 } },
+        { "b792c1c61219", Policy with { RejectThreshold = 0.99, MaxLinks = 2, MaxLength = 5_000 } },
     };
 
     [Theory]
