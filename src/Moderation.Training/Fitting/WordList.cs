@@ -2,6 +2,7 @@ using Moderation.Scoring.Normalization;
 using Moderation.Scoring.Restoring;
 using Moderation.Scoring.Text;
 using Moderation.Training.Corpus;
+using Moderation.Training.Recipes;
 
 namespace Moderation.Training.Fitting;
 
@@ -47,8 +48,12 @@ internal sealed record WordList(uint[] Hashes, byte[] Commonness)
 
     public Vocabulary ToVocabulary() => new(Hashes, Commonness);
 
-    /// <summary>No English words are learned from e-mail that lost its word boundaries, generated sentences or foreign text.</summary>
-    private static bool Teaches(LabelledComment comment) => comment is { Lang: "en", Source: not ("enron_spam" or "written") };
+    /// <summary>
+    /// No English words are learned from e-mail that lost its word boundaries, from foreign text, or from generated sentences, some of which
+    /// are misspelled on purpose.
+    /// </summary>
+    private static bool Teaches(LabelledComment comment) =>
+        comment is { Lang: "en", Source: not ("enron_spam" or "written") } && Family.Find(comment.Source) != Family.Contrasts;
 
     private static byte CommonnessOf(int all, int objected)
     {

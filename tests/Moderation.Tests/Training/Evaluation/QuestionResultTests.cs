@@ -47,7 +47,10 @@ public sealed class QuestionResultTests
     {
         var comment = new LabelledComment
         {
-            Text = "text", Source = "hatecheck", Toxic = 1, Attributes = ["threat_dir_h"],
+            Text = "text",
+            Source = "hatecheck",
+            Toxic = 1,
+            Attributes = ["threat_dir_h"],
             Answers = new Dictionary<string, bool> { ["threat"] = false, ["insult"] = true },
         };
         var judged = ByScore("text", 0) with { Comment = comment };
