@@ -16,12 +16,15 @@ internal abstract class PhraseCheck(PhraseCategory category, string code) : Chec
     public sealed override Finding? Examine(in Assessment assessment, Policy policy) =>
         policy.ShippedPhrases && ReasonIn(assessment.Body) is { } reason ? new Finding(reason) : null;
 
-    /// <summary>What a field says of this category, with its place; null when it says nothing of the kind. Any field may be asked.</summary>
+    /// <summary>
+    /// What a field says of this category, with its place; null when it says nothing of the kind. Any field may be asked.
+    /// </summary>
     public Reason? ReasonIn(Wording field)
     {
         if (PhraseFinder.In(field, category) is not { } phrase)
             return null;
-        return new Reason(code, Detail: $"{NameOf(category)}, {NameOf(phrase.Severity)}", Place: field.PlaceOf(phrase.Start, phrase.Length));
+        var detail = $"{NameOf(category)}, {NameOf(phrase.Severity)}";
+        return new Reason(code, Detail: detail, Place: field.PlaceOf(phrase.Start, phrase.Length));
     }
 
     private static string NameOf(PhraseCategory category) => category switch

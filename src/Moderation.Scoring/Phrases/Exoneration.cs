@@ -3,8 +3,8 @@ using Moderation.Scoring.WordLists;
 namespace Moderation.Scoring.Phrases;
 
 /// <summary>
-/// Whether a phrase is harmless where it stands: program code, a figure of speech, talk of games, or <see cref="ReportedSpeech"/>. Looks for
-/// the rules that say so only once a sentence has a phrase.
+/// Whether a phrase is harmless where it stands: program code, a figure of speech, talk of games, or <see cref="ReportedSpeech"/>. Looks
+/// for the rules that say so only once a sentence has a phrase.
 /// </summary>
 internal sealed class Exoneration(PhraseBook book)
 {

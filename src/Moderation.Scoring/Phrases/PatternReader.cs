@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Moderation.Scoring.Phrases;
 
-/// <summary>Reads the patterns of <c>Phrases.txt</c>, whose head explains how they are written, and fills the table of their terms.</summary>
+/// <summary>
+/// Reads the patterns of <c>Phrases.txt</c>, whose head explains how they are written, and fills the table of their terms.
+/// </summary>
 internal sealed class PatternReader
 {
     private readonly TermSets _sets;
