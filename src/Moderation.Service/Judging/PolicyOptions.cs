@@ -56,6 +56,9 @@ public sealed class PolicyOptions
     /// <summary>Whether the lists that come with the service count as suspect words.</summary>
     public bool? ShippedWords { get; set; }
 
+    /// <summary>Whether the phrases that come with the program flag a comment: who threatens, attacks, insults or defrauds whom.</summary>
+    public bool? ShippedPhrases { get; set; }
+
     /// <param name="policy">The policy that holds where nothing is set.</param>
     /// <param name="name">Name of the new one.</param>
     /// <param name="section">Where the settings come from, for errors.</param>
@@ -76,5 +79,6 @@ public sealed class PolicyOptions
         BannedWords = PolicyWords.Read(section, nameof(BannedWords), BannedWords, BannedWordsFile) ?? policy.BannedWords,
         SuspectWords = PolicyWords.Read(section, nameof(SuspectWords), SuspectWords, SuspectWordsFile) ?? policy.SuspectWords,
         ShippedWords = ShippedWords ?? policy.ShippedWords,
+        ShippedPhrases = ShippedPhrases ?? policy.ShippedPhrases,
     };
 }
