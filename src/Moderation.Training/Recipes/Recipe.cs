@@ -111,7 +111,7 @@ internal static class Recipe
     /// </summary>
     public static double ContrastShareOf(Question question) => question switch
     {
-        Question.Toxicity => 0.17,
+        Question.Toxicity => 0.08,
         Question.Spam => 0.1,
         Question.Profanity => 0.1,
         Question.Solicitation => 0.3,
@@ -122,7 +122,7 @@ internal static class Recipe
     /// Whether comments are weighed so that the name of a group says nothing about the answer; see <see cref="GroupNames"/>. Where many
     /// comments about a group were collected for being hateful, its name would become the label.
     /// </summary>
-    public static bool BalancesGroups(Question question) => question is Question.Toxicity or Question.IdentityAttack or Question.Threat;
+    public static bool BalancesGroups(Question question) => question is Question.IdentityAttack or Question.Threat;
 
     /// <summary>
     /// Passes over the data. Twice as many change the third digit of toxicity's area under the curve, and nothing for other questions.
