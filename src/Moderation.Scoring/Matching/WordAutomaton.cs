@@ -60,25 +60,34 @@ internal sealed class WordAutomaton
 
     private int FindWords(ReadOnlySpan<char> text, List<WordHit> hits)
     {
-        var steps = 0;
-        var (i, state) = (1, _wordStart);
-        while (i < text.Length)
+        var (steps, walked) = (0, 0);
+        var starts = new WordStarts(text);
+        while (starts.MoveNext())
         {
             steps++;
-            if (state == Root || (state == _wordStart && !_beginnings.MayHave(text, i)))
-            {
-                var length = text[i..].IndexOfAny(' ', '-');
-                i = length < 0 ? text.Length : i + length + 1;
-                state = _wordStart;
-                continue;
-            }
+            if (starts.Current >= walked && _beginnings.MayHave(text, starts.Current))
+                walked = Walk(text, starts.Current, hits, ref steps);
+        }
 
+        return steps;
+    }
+
+    /// <summary>Follows the text from the start of a word for as long as an entry may come of it; returns the place where none may.</summary>
+    private int Walk(ReadOnlySpan<char> text, int i, List<WordHit> hits, ref int steps)
+    {
+        var state = _wordStart;
+        do
+        {
+            if (i == text.Length)
+                return i;
+            steps++;
             state = Step(state, text[i++], ref steps);
             if (_nodes.Outputs[state] != 0)
                 Report(text, i, state, hits, ref steps);
         }
+        while (state != Root && state != _wordStart);
 
-        return steps;
+        return i;
     }
 
     private int Step(int state, char c, ref int steps)

@@ -18,7 +18,7 @@ internal static class TextWording
         wording.Begin(reading, source);
         var text = reading.Folded;
         var restorations = restorer is null ? [] : restorer.Restorations;
-        var letters = restorer is null ? [] : restorer.Letters;
+        var letters = restorer is null ? [] : restorer.Letters[..text.ChunkCount];
         var (next, hasLines) = (0, text.Tally.Lines > 0);
         for (var i = 0; i < text.ChunkCount; i++)
         {
@@ -31,16 +31,26 @@ internal static class TextWording
                 var place = (text.Source[text.Chunks[i].Start], text.Source[text.Chunks[plain.LastChunk].End - 1]);
                 new ChunkWords(restorer!.Characters[plain.Start..plain.End], [], place, reading.Visible).Write(wording);
                 i = plain.LastChunk;
+                continue;
             }
-            else if (letters.Length > 0 && letters[i].Length == text.Chunks[i].Length)
-            {
-                wording.Add(text.Span(text.Chunks[i]), text.Source[text.Chunks[i].Start], text.Source[text.Chunks[i].End - 1]);
-            }
+
+            var end = hasLines ? i + 1 : next < restorations.Length ? Math.Max(i + 1, restorations[next].FirstChunk) : text.ChunkCount;
+            var words = letters.IsEmpty ? 0 : PlainWords(text.Chunks.AsSpan(i..end), letters[i..end]);
+            if (words > 0)
+                wording.Add(text, text.Chunks.AsSpan(i, words));
             else
-            {
                 WriteChunk(reading, text.Chunks[i], wording);
-            }
+            i += Math.Max(0, words - 1);
         }
+    }
+
+    /// <summary>How many chunks in a row are nothing but letters of the alphabet.</summary>
+    private static int PlainWords(ReadOnlySpan<Chunk> chunks, ReadOnlySpan<LeadingLetters> letters)
+    {
+        var words = 0;
+        while (words < chunks.Length && letters[words].Length == chunks[words].Length)
+            words++;
+        return words;
     }
 
     /// <summary>

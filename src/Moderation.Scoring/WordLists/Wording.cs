@@ -65,6 +65,24 @@ internal sealed class Wording(string field)
         _text[_length++] = ' ';
     }
 
+    /// <summary>Adds words that stand in the folded text as they are to stand here.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="chunks">Its chunks, one word each, at least one.</param>
+    public void Add(FoldedText text, ReadOnlySpan<Chunk> chunks)
+    {
+        var (start, end) = (chunks[0].Start, chunks[^1].End + 1);
+        if (_length + end - start > _text.Length)
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + end - start));
+        if (_count + chunks.Length > _tokens.Length)
+            Array.Resize(ref _tokens, Math.Max(_tokens.Length * 2, _count + chunks.Length));
+        text.Characters.AsSpan(start, end - start).CopyTo(_text.AsSpan(_length));
+        var tokens = _tokens.AsSpan(_count, chunks.Length);
+        for (var i = 0; i < chunks.Length; i++)
+            tokens[i] = new WordingToken(_length + chunks[i].Start - start, text.Source[chunks[i].Start], text.Source[chunks[i].End - 1]);
+        _length += end - start;
+        _count += chunks.Length;
+    }
+
     /// <summary>The last token, to be changed in place.</summary>
     public Span<char> LastToken => _text.AsSpan(_tokens[_count - 1].Start, _length - 1 - _tokens[_count - 1].Start);
 
