@@ -14,7 +14,8 @@ internal static class EntryText
         var text = new StringBuilder(entry.Length);
         for (var i = 0; i < entry.Length; i++)
             i += Append(text, entry, i);
-        return string.Join(' ', text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Trim).Where(word => word.Length > 0));
+        var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Trim);
+        return string.Join(' ', words.Where(word => word.Length > 0));
     }
 
     private static int Append(StringBuilder text, string entry, int i)

@@ -72,7 +72,7 @@ internal sealed class WordAutomaton
         return steps;
     }
 
-    /// <summary>Follows the text from the start of a word for as long as an entry may come of it; returns the place where none may.</summary>
+    /// <summary>Follows the text from the start of a word for as long as an entry may come of it; returns where none may.</summary>
     private int Walk(ReadOnlySpan<char> text, int i, List<WordHit> hits, ref int steps)
     {
         var state = _wordStart;

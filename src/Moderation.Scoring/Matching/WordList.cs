@@ -5,7 +5,8 @@ namespace Moderation.Scoring.Matching;
 
 /// <summary>
 /// A site's own list of words. An entry is a word or several; <c>*</c> stands for any letters at the start, at the end or inside a word.
-/// Plural, possessive and the forms in -ed, -ing and -er of a single word are found as well, unless the entry is in quotation marks, where stars are stars too. Case,
+/// Plural, possessive and the forms in -ed, -ing and -er of a single word are found as well, unless the entry is in quotation marks, where
+/// stars are stars too. Case,
 /// accents, look-alike letters and disguises do not matter. Immutable and safe for any number of threads.
 /// </summary>
 public sealed class WordList : IEquatable<WordList>
@@ -31,7 +32,7 @@ public sealed class WordList : IEquatable<WordList>
     internal WordAutomaton Automaton { get; }
 
     /// <summary>Reads a list.</summary>
-    /// <param name="lines">An entry each; empty lines, and what follows a <c>#</c> at the start of a line or after a space, are ignored.</param>
+    /// <param name="lines">An entry each; nothing counts after a <c>#</c> at the start of a line or after a space.</param>
     /// <exception cref="WordListException">An entry cannot be matched; the message names the line and what is wrong.</exception>
     public static WordList Parse(IEnumerable<string> lines)
     {

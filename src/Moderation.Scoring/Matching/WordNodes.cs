@@ -17,8 +17,8 @@ internal sealed class WordNodes
     public int[] Failures { get; private set; } = [];
 
     /// <summary>
-    /// For each node, one more than the first pattern that ends there; or minus the next node on the way of <see cref="Failures"/> where one
-    /// ends; or 0.
+    /// For each node, one more than the first pattern that ends there; or minus the next node on the way of <see cref="Failures"/> where
+    /// one ends; or 0.
     /// </summary>
     public int[] Outputs { get; private set; } = [];
 

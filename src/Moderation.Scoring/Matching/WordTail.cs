@@ -3,7 +3,7 @@ namespace Moderation.Scoring.Matching;
 /// <summary>Matches what follows the literal of an entry with wildcards.</summary>
 internal static class WordTail
 {
-    /// <summary>A wildcard stands for no more letters than this: longer words are noise, and the work stays in proportion to the text.</summary>
+    /// <summary>A wildcard stands for no more letters: longer words are noise, and the work stays in proportion to the text.</summary>
     private const int MostLetters = 40;
 
     /// <summary>Where the match ends, at the end of a word; -1 when there is none.</summary>

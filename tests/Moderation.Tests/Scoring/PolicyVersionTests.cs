@@ -42,8 +42,20 @@ public sealed class PolicyVersionTests
     public void Does_not_depend_on_the_name() => Assert.Equal(Policy.Version, (Policy with { Name = "other" }).Version);
 
     [Fact]
-    public void Is_another_with_the_words_and_phrases_that_come_with_the_program() => Assert.Distinct(
-        [Policy.Version, (Policy with { ShippedWords = true }).Version, (Policy with { ShippedPhrases = true }).Version]);
+    public void Changes_with_the_words_of_the_site_and_with_what_comes_with_the_program()
+    {
+        Assert.Distinct(
+            from policy in new[]
+            {
+                Policy, Policy with { ShippedWords = true }, Policy with { ShippedPhrases = true },
+                Policy with { BannedWords = WordList.Parse(["a"]) }, Policy with { SuspectWords = WordList.Parse(["a"]) },
+                Policy with { BannedWords = WordList.Parse(["b"]) },
+            }
+            select policy.Version);
+        Assert.Equal(
+            (Policy with { BannedWords = WordList.Parse(["a", "b"]) }).Version,
+            (Policy with { BannedWords = WordList.Parse(["b", "a"]) }).Version);
+    }
 
     [Fact]
     public void Is_left_out_of_the_model_file() => Assert.Equal(

@@ -147,13 +147,15 @@ public sealed class WordListTests
         return letters;
     }
 
-    private static string Phrase(Random random, int mostWords) => string.Join(
-        ' ', Enumerable.Range(0, random.Next(mostWords) + 1).Select(_ => new string([.. random.GetItems("ab".AsSpan(), random.Next(3) + 1)])));
+    private static string Phrase(Random random, int mostWords) =>
+        string.Join(' ', Enumerable.Range(0, random.Next(mostWords) + 1).Select(_ => AnyOf(random, "ab")));
+
+    private static string AnyOf(Random random, string letters) => new([.. random.GetItems(letters.AsSpan(), random.Next(3) + 1)]);
 
     private static IEnumerable<int> Places(string text, string word)
     {
-        for (var i = text.IndexOf($" {word} ", StringComparison.Ordinal); i >= 0; i = text.IndexOf($" {word} ", i + 1, StringComparison.Ordinal))
-            yield return i + 1;
+        for (var i = 0; (i = text.IndexOf($" {word} ", i, StringComparison.Ordinal) + 1) > 0;)
+            yield return i;
     }
 
     private static List<WordHit> Find(string[] entries, string text)
