@@ -1,6 +1,7 @@
 using Moderation.Scoring.Assessments;
 using Moderation.Training.Corpus;
 using Moderation.Training.Fitting;
+using Moderation.Training.Recipes;
 using Xunit;
 
 namespace Moderation.Tests.Training.Fitting;
@@ -14,7 +15,7 @@ public sealed class RowWeightsTests
 
         var weighed = RowWeights.Weigh(Question.Toxicity, rows);
 
-        Assert.Equal(0.17, weighed.Where(row => row.Row.Comment.Source == "contrast_threats").Sum(row => row.Weight)
+        Assert.Equal(Recipe.ContrastShareOf(Question.Toxicity), weighed.Where(row => row.Row.Comment.Source == "contrast_threats").Sum(row => row.Weight)
             / weighed.Sum(row => row.Weight), 1e-4);
     }
 
@@ -24,7 +25,7 @@ public sealed class RowWeightsTests
         var rows = Rows("about a muslim", "a", 80, 40).Concat(Rows("about a bridge", "a", 100, 400))
             .Concat(Rows("about sikhs", "a", 10, 60)).ToArray();
 
-        var weighed = RowWeights.Weigh(Question.Toxicity, rows);
+        var weighed = RowWeights.Weigh(Question.IdentityAttack, rows);
 
         var share = rows.Count(row => row.Label) / (double)rows.Length;
         foreach (var group in weighed.GroupBy(row => row.Row.Comment.Text).Where(group => group.Key != "about a bridge"))
