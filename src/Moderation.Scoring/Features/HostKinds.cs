@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Moderation.Scoring.Resources;
 
 namespace Moderation.Scoring.Features;
 
@@ -41,11 +42,9 @@ internal static class HostKinds
 
     private static FrozenDictionary<string, HostKind> Read()
     {
-        using var stream = typeof(HostKinds).Assembly.GetManifestResourceStream("Moderation.Scoring.Features.HostKinds.txt")!;
-        using var reader = new StreamReader(stream);
         var kinds = new Dictionary<string, HostKind>(StringComparer.OrdinalIgnoreCase);
         var kind = HostKind.Other;
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedText.Lines(typeof(HostKinds).Assembly, "Moderation.Scoring.Features.HostKinds.txt"))
         {
             if (line.StartsWith('['))
                 kind = Enum.Parse<HostKind>(line.AsSpan().Trim("[]"));

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Moderation.Scoring.Normalization;
+using Moderation.Scoring.Resources;
 
 namespace Moderation.Scoring.Languages;
 
@@ -74,13 +75,8 @@ internal sealed class CommonWords
         _entries[slot] = entry;
     }
 
-    private static CommonWords ReadShipped()
-    {
-        using var stream = typeof(CommonWords).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The program was built without {Resource}.");
-        using var reader = new StreamReader(stream);
-        return new CommonWords(reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries), LanguageProfiles.Shipped.Codes);
-    }
+    private static CommonWords ReadShipped() => new(
+        EmbeddedText.Lines(typeof(CommonWords).Assembly, Resource).Select(line => line.Trim()), LanguageProfiles.Shipped.Codes);
 
     private readonly record struct Entry(uint Hash, ulong Languages);
 }

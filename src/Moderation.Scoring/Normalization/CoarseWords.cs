@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Moderation.Scoring.Resources;
 
 namespace Moderation.Scoring.Normalization;
 
@@ -68,12 +69,6 @@ internal sealed class CoarseWords
             into[RollingHash.Compute(spelling)] = _words[word];
     }
 
-    private static IEnumerable<string> ReadShipped()
-    {
-        using var stream = typeof(CoarseWords).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The program was built without {Resource}.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-            yield return line.Trim();
-    }
+    private static IEnumerable<string> ReadShipped() =>
+        EmbeddedText.Lines(typeof(CoarseWords).Assembly, Resource).Select(line => line.Trim());
 }

@@ -1,3 +1,5 @@
+using Moderation.Scoring.Resources;
+
 namespace Moderation.Scoring.Phrases;
 
 /// <summary>
@@ -8,14 +10,8 @@ internal static class ListFile
 {
     private const string Folder = "Moderation.Scoring.Phrases.";
 
-    /// <summary>The whole text of one of the lists, with line feeds only, so that its hash is the same wherever it was built.</summary>
-    public static string Read(string name)
-    {
-        using var stream = typeof(ListFile).Assembly.GetManifestResourceStream(Folder + name)
-            ?? throw new InvalidDataException($"The program was built without {Folder}{name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    /// <summary>The whole text of one of the lists.</summary>
+    public static string Read(string name) => EmbeddedText.Read(typeof(ListFile).Assembly, Folder + name);
 
     /// <summary>Every value with the head it belongs to, in the order of the file.</summary>
     /// <exception cref="InvalidDataException">An indented line has no head before it, or a head no colon.</exception>

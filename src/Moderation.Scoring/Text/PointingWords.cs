@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Moderation.Scoring.Resources;
 
 namespace Moderation.Scoring.Text;
 
@@ -34,15 +35,7 @@ internal static class PointingWords
         return true;
     }
 
-    private static IEnumerable<string> ReadWords()
-    {
-        using var stream = typeof(PointingWords).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The program was built without {Resource}.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            foreach (var word in line[0] == '#' ? [] : line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                yield return word;
-        }
-    }
+    private static IEnumerable<string> ReadWords() =>
+        EmbeddedText.Lines(typeof(PointingWords).Assembly, Resource).Where(line => line[0] != '#')
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Moderation.Scoring.Resources;
 
 namespace Moderation.Scoring.WordLists;
 
@@ -21,13 +22,6 @@ internal static class ShippedWords
     private static string HashOf(IEnumerable<string> lists) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lists.SelectMany(Lines)))))[..12];
 
-    private static IEnumerable<string> Lines(string list)
-    {
-        var name = $"{typeof(ShippedWords).Namespace}.{list}";
-        using var stream = typeof(ShippedWords).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is missing.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-            yield return line;
-    }
+    private static IEnumerable<string> Lines(string list) =>
+        EmbeddedText.Lines(typeof(ShippedWords).Assembly, $"{typeof(ShippedWords).Namespace}.{list}");
 }

@@ -1,3 +1,5 @@
+using Moderation.Scoring.Resources;
+
 namespace Moderation.Training.Contrasts;
 
 /// <summary>The grammars and tables that ship inside this program.</summary>
@@ -15,7 +17,9 @@ internal static class ContrastFiles
 
     /// <summary>Lines of a resource that say something: no comments, no empty lines. None if there is no such resource.</summary>
     public static IEnumerable<string> Lines(string resource) =>
-        Text(resource).Split('\n').Where(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith('#'));
+        typeof(ContrastFiles).Assembly.GetManifestResourceInfo(resource) is null
+            ? []
+            : Text(resource).Split('\n').Where(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith('#'));
 
     private static IEnumerable<string> Names() => typeof(ContrastFiles).Assembly.GetManifestResourceNames()
         .Where(resource => resource.StartsWith(Grammars, StringComparison.Ordinal))
@@ -23,9 +27,5 @@ internal static class ContrastFiles
         .Where(name => name != "common")
         .Order(StringComparer.Ordinal);
 
-    private static string Text(string resource)
-    {
-        using var stream = typeof(ContrastFiles).Assembly.GetManifestResourceStream(resource);
-        return stream is null ? "" : new StreamReader(stream).ReadToEnd();
-    }
+    private static string Text(string resource) => EmbeddedText.Read(typeof(ContrastFiles).Assembly, resource);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Moderation.Scoring.Resources;
 using Moderation.Training.Corpus;
 
 namespace Moderation.Training.Recipes;
@@ -17,7 +18,8 @@ internal sealed partial class Corrections
 
     private Corrections(Dictionary<string, Correction> byHash) => _byHash = byHash;
 
-    public static Corrections Shipped { get; } = ReadShipped();
+    public static Corrections Shipped { get; } =
+        Parse(EmbeddedText.Lines(typeof(Corrections).Assembly, "Moderation.Training.Recipes.corrections.txt"));
 
     /// <param name="lines">A hash, what to do and why, separated by spaces; # begins a comment.</param>
     /// <exception cref="InvalidDataException">A line is none of that, or a hash occurs twice; the message names the line.</exception>
@@ -84,13 +86,6 @@ internal sealed partial class Corrections
         Correction.NotSpam => comment with { Spam = 0 },
         _ => comment,
     };
-
-    private static Corrections ReadShipped()
-    {
-        using var stream = typeof(Corrections).Assembly.GetManifestResourceStream("Moderation.Training.Recipes.corrections.txt")!;
-        using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd().Split('\n'));
-    }
 
     /// <summary><c>leave-out</c> to <c>LeaveOut</c>.</summary>
     private static string Pascal(string label) =>

@@ -1,3 +1,5 @@
+using Moderation.Scoring.Resources;
+
 namespace Moderation.Training.Recipes;
 
 /// <summary>
@@ -6,14 +8,14 @@ namespace Moderation.Training.Recipes;
 /// </summary>
 internal static class WordTable
 {
+    private const string Words = "Moderation.Training.Recipes.Words.";
+
     /// <summary>The lines of each list by its name; lines before the first are in the list without a name.</summary>
     public static ILookup<string, string> Read(string file)
     {
-        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream($"Moderation.Training.Recipes.Words.{file}")!;
-        using var reader = new StreamReader(stream);
         var lines = new List<(string List, string Line)>();
         var list = string.Empty;
-        while (reader.ReadLine()?.Trim() is { } line)
+        foreach (var line in EmbeddedText.Lines(typeof(WordTable).Assembly, Words + file).Select(line => line.Trim()))
         {
             if (line.StartsWith('['))
                 list = line.Trim('[', ']');
