@@ -27,8 +27,6 @@ internal ref struct SpelledWord(Span<char> written, Span<char> folded)
             var folded = reading.Folded.Characters[place];
             if (folded == '\'')
                 Add('\'', '\'');
-            else if (Spelling.LettersOf(folded) is { Length: > 0 } letters)
-                AddAll(letters);
             else
                 Add(Spelling.LetterOf(reading.Visible.Characters[reading.Folded.Source[place]], folded), folded);
         }
@@ -39,12 +37,6 @@ internal ref struct SpelledWord(Span<char> written, Span<char> folded)
 
     /// <summary>Without an English possessive's <c>'s</c>.</summary>
     public readonly ReadOnlySpan<char> Owner => Folded.EndsWith("'s") ? Folded[..^2] : Folded;
-
-    private void AddAll(string letters)
-    {
-        foreach (var letter in letters)
-            Add(letter, letter);
-    }
 
     private void Add(char letter, char folded)
     {
