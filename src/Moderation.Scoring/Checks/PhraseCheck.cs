@@ -23,7 +23,7 @@ internal abstract class PhraseCheck(PhraseCategory category, string code) : Chec
     {
         if (PhraseFinder.In(field, category) is not { } phrase)
             return null;
-        var detail = $"{NameOf(category)}, {NameOf(phrase.Severity)}";
+        var detail = $"{NameOf(category)}, {phrase.Severity.ToString().ToLowerInvariant()}";
         return new Reason(code, Detail: detail, Place: field.PlaceOf(phrase.Start, phrase.Length));
     }
 
@@ -33,12 +33,5 @@ internal abstract class PhraseCheck(PhraseCategory category, string code) : Chec
         PhraseCategory.IdentityAttack => "identity attack",
         PhraseCategory.Insult => "insult",
         _ => "advert",
-    };
-
-    private static string NameOf(WordSeverity severity) => severity switch
-    {
-        WordSeverity.Grave => "grave",
-        WordSeverity.Serious => "serious",
-        _ => "mild",
     };
 }

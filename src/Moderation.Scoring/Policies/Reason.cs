@@ -1,3 +1,5 @@
+using Moderation.Scoring.Text;
+
 namespace Moderation.Scoring.Policies;
 
 /// <summary>Why a comment was not approved.</summary>

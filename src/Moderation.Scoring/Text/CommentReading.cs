@@ -50,6 +50,7 @@ internal sealed class CommentReading
         _body = text;
         BodyReader.Read(text, Visible);
         Folded.Read(Visible);
+        SpelledAddresses.Join(Folded);
         _counts = ChunkSorter.Sort(Folded, Visible.Media);
         _markedLinks = CountMarkedLinks();
         _onlyPoints = (Links > 0 || _counts.Media > 0) && PointingWords.AreAllOf(Folded, Visible.Marks);

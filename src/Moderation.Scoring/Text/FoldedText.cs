@@ -32,7 +32,6 @@ internal sealed class FoldedText
             ReadAsSeen(text);
         else
             ReadInOrder(text);
-        SpelledAddresses.Join(this);
     }
 
     public ReadOnlySpan<char> Span(in Chunk chunk) => Characters.AsSpan(chunk.Start, chunk.Length);

@@ -8,18 +8,18 @@ internal static class TelephoneNumber
     /// <summary>Fewer digits are a year, a date or a count; numbers with an area code have nine or more.</summary>
     private const int FewestDigits = 9;
 
-    private static readonly SearchValues<char> Parts = SearchValues.Create("0123456789-.:");
+    private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789-.:");
 
     /// <summary>The place of the first one, in one word or in several; null when there is none.</summary>
     public static (int Start, int Length)? FindIn(Wording field)
     {
         var text = field.Text;
         var (start, digits) = (0, 0);
-        foreach (var token in field.Tokens)
+        foreach (var token in field.Parts)
         {
             var word = text[token.Start..];
             word = word[..word.IndexOf(' ')];
-            if (word.ContainsAnyExcept(Parts))
+            if (word.ContainsAnyExcept(NumberParts))
             {
                 digits = 0;
                 continue;

@@ -1,4 +1,3 @@
-using Moderation.Scoring.Policies;
 using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.WordLists;
@@ -28,7 +27,7 @@ internal sealed class Wording(string field)
 
     public bool IsEmpty => _count == 0;
 
-    public ReadOnlySpan<WordingToken> Tokens => _tokens.AsSpan(0, _count);
+    public ReadOnlySpan<WordingToken> Parts => _tokens.AsSpan(0, _count);
 
     /// <summary>The last token's first character; a space when there is none.</summary>
     public char Last => _count == 0 ? ' ' : _text[_tokens[_count - 1].Start];

@@ -1,4 +1,3 @@
-using Moderation.Scoring.Policies;
 using Moderation.Scoring.Restoring;
 using Moderation.Scoring.Text;
 

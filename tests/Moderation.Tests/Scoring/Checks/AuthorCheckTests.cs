@@ -2,6 +2,7 @@ using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Checks;
 using Moderation.Scoring.Matching;
 using Moderation.Scoring.Policies;
+using Moderation.Scoring.Text;
 using Xunit;
 
 namespace Moderation.Tests.Scoring.Checks;

@@ -1,6 +1,7 @@
 using Moderation.Scoring.Checks;
 using Moderation.Scoring.Matching;
 using Moderation.Scoring.Policies;
+using Moderation.Scoring.Text;
 using Xunit;
 
 namespace Moderation.Tests.Scoring.Checks;

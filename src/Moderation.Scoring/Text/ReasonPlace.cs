@@ -1,4 +1,4 @@
-namespace Moderation.Scoring.Policies;
+namespace Moderation.Scoring.Text;
 
 /// <summary>Where in a comment a reason was found.</summary>
 /// <param name="Field"><see cref="Body"/>, <see cref="AuthorName"/> or <see cref="AuthorUrl"/>.</param>
