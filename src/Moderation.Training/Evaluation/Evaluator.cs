@@ -68,5 +68,5 @@ internal sealed class Evaluator(ICommentAssessor assessor, TextWriter progress)
     private IEnumerable<QuestionResult> Results(JudgedSet set) =>
         Scores.Questions.Select(question => QuestionResult.Measure(set, question, ThresholdFor(question))).OfType<QuestionResult>();
 
-    private double? ThresholdFor(Question question) => PolicyThresholds.Find(assessor.DefaultPolicy, question);
+    private double? ThresholdFor(Question question) => assessor.DefaultPolicy.ThresholdOf(question);
 }
