@@ -1,5 +1,3 @@
-using Moderation.Training.Contrasts.Registers;
-
 namespace Moderation.Training.Contrasts;
 
 /// <summary>Makes pairs of sentences: an abusive one and its innocent twin with the same words, group and register.</summary>

@@ -53,7 +53,7 @@ internal sealed class FrameReader(Grammar grammar)
 
     private static void Apply(string mark, Dictionary<string, bool> answers, GrammarLine line)
     {
-        var question = GrammarReader.Question(mark.TrimStart('?', '!'), line);
+        var question = GrammarQuestions.Find(mark.TrimStart('?', '!'), line);
         if (mark[0] == '?')
             answers.Remove(question);
         else

@@ -3,9 +3,6 @@ namespace Moderation.Training.Contrasts;
 /// <summary>Reads the text format of grammars, which the head of <c>common.txt</c> explains.</summary>
 internal sealed class GrammarReader
 {
-    private static readonly string[] Questions =
-        ["toxicity", "spam", "insult", "threat", "identity-attack", "profanity", "solicitation"];
-
     private readonly Grammar _grammar;
 
     private readonly FrameReader _frames;
@@ -38,18 +35,13 @@ internal sealed class GrammarReader
         return reader._grammar;
     }
 
-    /// <summary>The question's name, if it is one.</summary>
-    public static string Question(string name, GrammarLine line) => Questions.Contains(name)
-        ? name
-        : throw line.Error($"'{name}' is no question; there are {string.Join(", ", Questions)}");
-
     private void Read(string content, GrammarLine line)
     {
         var words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         switch (words[0])
         {
             case "answers":
-                _frames.Answered = [.. words.Skip(1).Select(word => Question(word, line))];
+                _frames.Answered = [.. words.Skip(1).Select(word => GrammarQuestions.Find(word, line))];
                 break;
             case "balance":
                 _grammar.Balanced = words is [_, var name] && _grammar.Sets.TryGetValue(name, out var set)

@@ -17,7 +17,7 @@ internal sealed class WordSetReader
         {
             Forms = forms,
             IsMasked = others.Contains("masked"),
-            Answers = [.. others.Skip(2).Where(mark => mark != "masked").Select(mark => GrammarReader.Question(mark, line))],
+            Answers = [.. others.Skip(2).Where(mark => mark != "masked").Select(mark => GrammarQuestions.Find(mark, line))],
         };
     }
 

@@ -10,7 +10,7 @@ internal static class Labels
     public static bool? Find(LabelledComment comment, Question question) => question switch
     {
         Question.Spam => Asked(comment, question) ?? (IsAssumedHonest(comment) ? false : null),
-        Question.Toxicity => IsOnlyNotHateful(comment) ? null : Asked(comment, question),
+        Question.Toxicity => OnlyNotHateful.Holds(comment) ? null : Asked(comment, question),
         _ => Asked(comment, question) ?? WeakLabels.Find(comment, question),
     };
 
@@ -25,15 +25,6 @@ internal static class Labels
     /// <summary>Nobody called it toxic or spam.</summary>
     public static bool IsGood(LabelledComment comment) =>
         comment is { Toxic: not 1, Spam: not 1 } && !comment.Attributes.Contains(Preparation.Relabelled);
-
-    /// <summary>
-    /// Sources whose judges looked for hate call plain abuse good: of their good comments that swear or insult, nobody knows whether they
-    /// are toxic.
-    /// </summary>
-    public static bool IsOnlyNotHateful(LabelledComment comment) =>
-        comment.Toxic == 0
-        && Family.Find(comment.Source) is "hateval" or "hatexplain" or "gab_hate_corpus" or "ishate" or "ethos"
-        && (Lexicon.HasInsult(comment.Text) || Lexicon.HasProfanity(comment.Text));
 
     /// <summary>Sources of conversations collected for their tone: nobody was asked about spam, and there is hardly any.</summary>
     private static bool IsAssumedHonest(LabelledComment comment) => comment.Source is "olid" or "wikipedia_talk" or "civil_comments";

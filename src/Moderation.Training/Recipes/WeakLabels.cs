@@ -18,7 +18,7 @@ internal static class WeakLabels
         return question switch
         {
             Question.Profanity => Lexicon.HasProfanity(comment.Text),
-            Question.Insult when Labels.IsOnlyNotHateful(comment) => null,
+            Question.Insult when OnlyNotHateful.Holds(comment) => null,
             _ when comment.Toxic == 0 => false,
             Question.Insult => Insults(comment),
             Question.Threat => Threatens(comment),

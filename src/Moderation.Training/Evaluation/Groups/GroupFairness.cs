@@ -27,7 +27,7 @@ internal sealed record GroupFairness(IReadOnlyList<SentenceSpread> Sentences, IR
         GroupDifference.Table([.. judged.Select(item => item.Judged)]));
 
     private static async Task<GroupJudged[]> JudgeAsync(
-        ICommentAssessor assessor, GroupSentence sentence, IReadOnlyList<Group> groups, CancellationToken cancel)
+        ICommentAssessor assessor, GroupSentence sentence, IReadOnlyList<GroupForms> groups, CancellationToken cancel)
     {
         CommentContent[] comments = [.. groups.Select(group => new CommentContent { Body = group.PutInto(sentence.Text) })];
         var assessments = await assessor.AssessAsync(comments, cancel);
@@ -38,6 +38,3 @@ internal sealed record GroupFairness(IReadOnlyList<SentenceSpread> Sentences, IR
         ];
     }
 }
-
-/// <summary>A sentence about one group, judged.</summary>
-internal sealed record GroupJudged(string Group, Scores Scores, bool IsHeld);

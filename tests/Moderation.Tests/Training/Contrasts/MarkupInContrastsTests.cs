@@ -1,4 +1,4 @@
-using Moderation.Training.Contrasts.Registers;
+using Moderation.Training.Contrasts;
 using Xunit;
 
 namespace Moderation.Tests.Training.Contrasts;

@@ -1,5 +1,4 @@
 using Moderation.Training.Contrasts;
-using Moderation.Training.Contrasts.Registers;
 using Xunit;
 
 namespace Moderation.Tests.Training.Contrasts;

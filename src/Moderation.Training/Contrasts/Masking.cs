@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Moderation.Training.Contrasts.Registers;
+namespace Moderation.Training.Contrasts;
 
 /// <summary>Writes the words of masked sets past a filter: a star, a digit, letters apart, or as they are.</summary>
 internal static class Masking

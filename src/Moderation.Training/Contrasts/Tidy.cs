@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Moderation.Training.Contrasts.Registers;
+namespace Moderation.Training.Contrasts;
 
 /// <summary>Makes a sentence of a filled frame.</summary>
 internal static class Tidy
@@ -91,6 +91,6 @@ internal static class Tidy
     private static bool IsAddress(string text, int at)
     {
         var end = text.IndexOf(' ', at);
-        return Words.IsProtected(text.AsSpan()[at..(end < 0 ? text.Length : end)]);
+        return WordRules.IsProtected(text.AsSpan()[at..(end < 0 ? text.Length : end)]);
     }
 }

@@ -1,24 +1,29 @@
-namespace Moderation.Training.Contrasts.Registers;
+namespace Moderation.Training.Contrasts;
 
 /// <summary>Writes as people do who do not look back: lower case, no apostrophes, no full stop, a mistyped word here and there.</summary>
 internal static class Haste
 {
-    public static string Write(string text, Manner manner, Dice dice)
+    /// <param name="text">The text.</param>
+    /// <param name="isGamer">Commas and apostrophes go.</param>
+    /// <param name="isLowerCase">Capitals go.</param>
+    /// <param name="typos">Out of a hundred words, how many are mistyped.</param>
+    /// <param name="dice">Chance.</param>
+    public static string Write(string text, bool isGamer, bool isLowerCase, int typos, Dice dice)
     {
-        string[] tokens = [.. text.Split(' ').Select(token => Words.IsProtected(token) ? token : Hurry(token, manner, dice))];
+        string[] tokens = [.. text.Split(' ').Select(token => WordRules.IsProtected(token) ? token : Hurry(token, isGamer, isLowerCase, typos, dice))];
         var written = string.Join(' ', tokens);
-        return written.EndsWith('.') && dice.Chance(70) && !Words.IsProtected(tokens[^1]) ? written[..^1] : written;
+        return written.EndsWith('.') && dice.Chance(70) && !WordRules.IsProtected(tokens[^1]) ? written[..^1] : written;
     }
 
-    private static string Hurry(string token, Manner manner, Dice dice)
+    private static string Hurry(string token, bool isGamer, bool isLowerCase, int typos, Dice dice)
     {
-        if (manner.IsLowerCase)
+        if (isLowerCase)
             token = token.ToLowerInvariant();
-        if (manner.Register == Register.Gamer)
+        if (isGamer)
             token = token.Replace(",", "", StringComparison.Ordinal);
-        if (manner.Register == Register.Gamer || dice.Chance(40))
+        if (isGamer || dice.Chance(40))
             token = WithoutApostrophe(token);
-        return dice.Chance(manner.Typos) ? Mistype(token, dice) : token;
+        return dice.Chance(typos) ? Mistype(token, dice) : token;
     }
 
     /// <summary>"don't" loses it; a quotation mark at the edge of a word stays.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Moderation.Training.Contrasts.Registers;
+namespace Moderation.Training.Contrasts;
 
 /// <summary>Words that a register writes differently, such as "colour" and "color".</summary>
 internal sealed class Substitutions
@@ -30,7 +30,7 @@ internal sealed class Substitutions
         for (var at = 0; at < text.Length;)
         {
             var end = at;
-            while (end < text.Length && Words.IsWordLetter(text[end]))
+            while (end < text.Length && WordRules.IsWordLetter(text[end]))
                 end++;
             if (end == at)
                 written.Append(text[at++]);

@@ -4,7 +4,7 @@ namespace Moderation.Training.Evaluation.Groups;
 /// <param name="Many">Several of them, such as "atheists".</param>
 /// <param name="One">One of them, with its article.</param>
 /// <param name="Kind">The word before a noun, such as "Polish".</param>
-internal sealed record Group(string Many, string One, string Kind)
+internal sealed record GroupForms(string Many, string One, string Kind)
 {
     public string PutInto(string sentence) => sentence
         .Replace("{many}", Many, StringComparison.Ordinal)

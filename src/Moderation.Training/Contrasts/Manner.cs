@@ -1,4 +1,4 @@
-namespace Moderation.Training.Contrasts.Registers;
+namespace Moderation.Training.Contrasts;
 
 /// <summary>
 /// How both twins of a pair are written: register, what stands around the sentence, whether words are masked. It is drawn once for both, so
@@ -51,7 +51,7 @@ internal sealed record Manner
         text = Substitutions.For(Register).Apply(text, Register == Register.Gamer ? 60 : 100, dice);
         text = Masking.Write(text, Masks, dice);
         if (IsHasty)
-            text = Haste.Write(text, this, dice);
+            text = Haste.Write(text, Register == Register.Gamer, IsLowerCase, Typos, dice);
         if (Register == Register.NewsDesk)
             text = Tidy.CurlyQuotes(text);
         return Ending.Length > 0 ? $"{text} {Ending}" : text;

@@ -1,9 +1,9 @@
 using System.Buffers;
 
-namespace Moderation.Training.Contrasts.Registers;
+namespace Moderation.Training.Contrasts;
 
 /// <summary>What may be changed in a text and what must stay as it is.</summary>
-internal static class Words
+internal static class WordRules
 {
     private static readonly SearchValues<char> Kept = SearchValues.Create("@/*\\_<=+#0123456789");
 
