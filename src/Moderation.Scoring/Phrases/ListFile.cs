@@ -38,6 +38,6 @@ internal static class ListFile
 }
 
 /// <summary>One value of a list.</summary>
-/// <param name="Head">What stands before the colon.</param>
+/// <param name="Name">What stands before the colon.</param>
 /// <param name="Value">The rest of the line, without spaces around it.</param>
-internal readonly record struct ListLine(string Head, string Value);
+internal readonly record struct ListLine(string Name, string Value);

@@ -8,7 +8,7 @@ internal static class RuleReader
     /// <exception cref="InvalidDataException">The head names no effect, category or severity, or the pattern cannot be used.</exception>
     public static PhraseRule Read(ListLine line, PatternReader reader)
     {
-        var words = line.Head.Split(' ');
+        var words = line.Name.Split(' ');
         var effectOfHead = EffectOf(words[0]);
         var pattern = reader.Read(line.Value, starts: effectOfHead is null);
         return effectOfHead switch
@@ -52,5 +52,5 @@ internal static class RuleReader
     };
 
     private static InvalidDataException Unknown(ListLine line) =>
-        new($"'{line.Head}' is neither 'category severity', 'pass category', 'near category', 'before', 'after' nor 'agree'.");
+        new($"'{line.Name}' is neither 'category severity', 'pass category', 'near category', 'before', 'after' nor 'agree'.");
 }

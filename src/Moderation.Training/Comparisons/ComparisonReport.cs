@@ -30,7 +30,7 @@ internal static class ComparisonReport
         var table = new MarkdownTable("set", "comments", "bad", "bad held", "good", "good held", "newly held", "newly approved");
         foreach (var set in comparison.Sets)
         {
-            var (before, after) = (Held.Count(set.Name, set.Old.Judged), Held.Count(set.Name, set.New.Judged));
+            var (before, after) = (HeldShares.Count(set.Name, set.Old.Judged), HeldShares.Count(set.Name, set.New.Judged));
             var changes = Change.Find(set).ToLookup(change => change.IsNewlyHeld);
             table.Row(
                 set.Name, Whole(before.Comments), Whole(before.Positives.Of), Both(before.Positives, after.Positives),

@@ -16,7 +16,7 @@ internal static class LeaveBlogOut
         "spinningnumbers",
     ];
 
-    public static IEnumerable<LeftOut> Measure(IReadOnlyList<LabelledComment> comments, TextWriter progress)
+    public static IEnumerable<LeftOutSource> Measure(IReadOnlyList<LabelledComment> comments, TextWriter progress)
     {
         var used = ModelBuilder.SelectUsed(comments);
         var there = used.Where(comment => comment.Spam is not null).Select(comment => comment.Source).ToHashSet();

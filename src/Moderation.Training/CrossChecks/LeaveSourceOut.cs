@@ -17,17 +17,17 @@ internal static class LeaveSourceOut
     /// <param name="used">The comments that training uses.</param>
     /// <param name="sources">Those to leave out in turn.</param>
     /// <param name="progress">Gets a line for each step.</param>
-    public static IEnumerable<LeftOut> Measure(LabelledComment[] used, IReadOnlyList<string> sources, TextWriter progress) =>
+    public static IEnumerable<LeftOutSource> Measure(LabelledComment[] used, IReadOnlyList<string> sources, TextWriter progress) =>
         sources.AsParallel().AsOrdered().WithDegreeOfParallelism(Workers).WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(source => MeasureOne(source, used, progress));
 
-    private static LeftOut MeasureOne(string source, LabelledComment[] used, TextWriter progress)
+    private static LeftOutSource MeasureOne(string source, LabelledComment[] used, TextWriter progress)
     {
         progress.WriteLine($"{source}: training without it");
         var matrix = FeatureMatrix.Build([.. used.Where(comment => comment.Source != source)], progress);
         var weights = new HeadFitter(Question.Spam, progress).FitRaw(matrix.Rows);
         var leftOut = used.Where(comment => comment.Source == source && comment.Spam is not null).ToArray();
         var rows = FeatureMatrix.Extract(leftOut, matrix.Words.ToVocabulary());
-        return new LeftOut(source, [.. rows.Select(row => new Answer(weights.Score(row), row.Comment.Spam == 1))]);
+        return new LeftOutSource(source, [.. rows.Select(row => new Answer(weights.Score(row), row.Comment.Spam == 1))]);
     }
 }

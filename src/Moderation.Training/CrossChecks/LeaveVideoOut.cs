@@ -10,7 +10,7 @@ namespace Moderation.Training.CrossChecks;
 /// </summary>
 internal static class LeaveVideoOut
 {
-    public static IEnumerable<LeftOut> Measure(IReadOnlyList<LabelledComment> comments, TextWriter progress)
+    public static IEnumerable<LeftOutSource> Measure(IReadOnlyList<LabelledComment> comments, TextWriter progress)
     {
         var used = ModelBuilder.SelectUsed(comments);
         var videos = Reference.VideosOf(used);

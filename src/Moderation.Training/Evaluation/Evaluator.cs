@@ -35,7 +35,7 @@ internal sealed class Evaluator(ICommentAssessor assessor, TextWriter progress)
             ModelHash = string.Join(", ", assessor.Models.Select(model => model.Hash)),
             Policy = assessor.DefaultPolicy,
             Results = [.. sets.SelectMany(set => set.WithSources()).SelectMany(Results)],
-            Held = [.. sets.Select(set => Held.Count(set.Name, set.Judged))],
+            Held = [.. sets.Select(set => HeldShares.Count(set.Name, set.Judged))],
             WithoutSwearing = [.. sets.Select(WithoutSwearing.Measure).OfType<WithoutSwearing>()],
             Contrasts = await GrammarResult.MeasureAsync(assessor, ContrastSet.Withheld(), cancel),
             Groups = await GroupFairness.MeasureAsync(assessor, cancel),

@@ -21,7 +21,7 @@ internal sealed record Report
     public required IReadOnlyList<QuestionResult> Results { get; init; }
 
     /// <summary>Share of each file's comments that the policy holds, by reason.</summary>
-    public required IReadOnlyList<Held> Held { get; init; }
+    public required IReadOnlyList<HeldShares> Held { get; init; }
 
     /// <summary>Files in which some comments merely swear, measured without those.</summary>
     public required IReadOnlyList<WithoutSwearing> WithoutSwearing { get; init; }

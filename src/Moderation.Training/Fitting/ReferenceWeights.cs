@@ -30,7 +30,7 @@ internal static class ReferenceWeights
         var sources = groups.CountBy(group => group.Key.IsPositive).ToDictionary();
         return [.. groups.SelectMany(group =>
         {
-            var share = Share(positives, group.Key.IsPositive, sources.Count);
+            var share = ShareOf(positives, group.Key.IsPositive, sources.Count);
             var weight = (float)(included.Length * share / sources[group.Key.IsPositive] / group.Count());
             return group.Select(row => row with { Weight = weight });
         })];
@@ -39,7 +39,7 @@ internal static class ReferenceWeights
     private static bool HasBothAnswers(ScoredRow[] rows) => rows.Any(row => row.Label) && rows.Any(row => !row.Label);
 
     /// <summary>The share one answer gets; 1 when the mixture does not fix it or only one answer occurs.</summary>
-    private static double Share(double? positives, bool isPositive, int answers)
+    private static double ShareOf(double? positives, bool isPositive, int answers)
     {
         if (positives is not { } share || answers < 2)
             return 1;

@@ -16,15 +16,15 @@ internal sealed record GroupFairness(IReadOnlyList<SentenceSpread> Sentences, IR
     public static async Task<GroupFairness> MeasureAsync(ICommentAssessor assessor, CancellationToken cancel)
     {
         var groups = GroupFiles.ReadGroups();
-        var judged = new List<(GroupSentence Sentence, GroupJudged[] Judged)>();
+        var judged = new List<(GroupSentence Sentence, GroupJudged[] Answers)>();
         foreach (var sentence in GroupFiles.ReadSentences())
             judged.Add((sentence, await JudgeAsync(assessor, sentence, groups, cancel)));
         return From(judged);
     }
 
-    public static GroupFairness From(IReadOnlyList<(GroupSentence Sentence, GroupJudged[] Judged)> judged) => new(
-        [.. judged.SelectMany(item => Asked.Select(question => SentenceSpread.Measure(item.Sentence, question, item.Judged)))],
-        GroupDifference.Table([.. judged.Select(item => item.Judged)]));
+    public static GroupFairness From(IReadOnlyList<(GroupSentence Sentence, GroupJudged[] Answers)> judged) => new(
+        [.. judged.SelectMany(item => Asked.Select(question => SentenceSpread.Measure(item.Sentence, question, item.Answers)))],
+        GroupDifference.Table([.. judged.Select(item => item.Answers)]));
 
     private static async Task<GroupJudged[]> JudgeAsync(
         ICommentAssessor assessor, GroupSentence sentence, IReadOnlyList<GroupForms> groups, CancellationToken cancel)

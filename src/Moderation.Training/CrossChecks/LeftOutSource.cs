@@ -3,9 +3,9 @@ using Moderation.Training.Evaluation;
 namespace Moderation.Training.CrossChecks;
 
 /// <summary>Log-odds of the comments of one source, or several, from weights trained without that source.</summary>
-internal sealed record LeftOut(string Source, IReadOnlyList<Answer> Answers)
+internal sealed record LeftOutSource(string Source, IReadOnlyList<Answer> Answers)
 {
-    public static LeftOut Pool(IEnumerable<LeftOut> results) => new("pooled", [.. results.SelectMany(result => result.Answers)]);
+    public static LeftOutSource Pool(IEnumerable<LeftOutSource> results) => new("pooled", [.. results.SelectMany(result => result.Answers)]);
 
     public int Spam => Answers.Count(answer => answer.Label);
 

@@ -7,7 +7,7 @@ using static Moderation.Tests.Training.Evaluation.JudgedComments;
 
 namespace Moderation.Tests.Training.Evaluation;
 
-public sealed class HeldTests
+public sealed class HeldSharesTests
 {
     private static readonly Reason Links = new(ReasonCodes.Links);
     private static readonly Reason Spam = new(ReasonCodes.Spam, 0.9, 0.5);
@@ -15,7 +15,7 @@ public sealed class HeldTests
     [Fact]
     public void Counts_good_and_bad_comments_apart_and_gives_the_share_of_each_reason_an_interval()
     {
-        var held = Held.Count("test",
+        var held = HeldShares.Count("test",
         [
             Judge("a", 0, 0), Judge("b", 0, 0, Links, Spam), Judge("c", 0, 0, Spam), Judge("d", 0, 0), Judge("e", 0, 1, Links),
             Judge("f", 0, 1),
@@ -31,8 +31,8 @@ public sealed class HeldTests
     {
         Judged[] unlabelled = [Judge("a", 0), Judge("b", 0, null, Links)];
 
-        Assert.Equal(2, Held.Count("test", unlabelled).Negatives.Of);
-        Assert.Equal(1, Held.Count("test", [.. unlabelled, Judge("c", 0, 0)]).Negatives.Of);
+        Assert.Equal(2, HeldShares.Count("test", unlabelled).Negatives.Of);
+        Assert.Equal(1, HeldShares.Count("test", [.. unlabelled, Judge("c", 0, 0)]).Negatives.Of);
     }
 
     [Fact]

@@ -6,15 +6,15 @@ namespace Moderation.Training.Evaluation;
 /// <param name="Positives">Those that people called toxic or spam.</param>
 /// <param name="Negatives">Those that people found good; in a file without any label, all comments.</param>
 /// <param name="Reasons">The share of the negatives that is held for each reason, the most frequent first.</param>
-internal sealed record Held(string Set, int Comments, Share Positives, Share Negatives, IReadOnlyList<HeldFor> Reasons)
+internal sealed record HeldShares(string Set, int Comments, Share Positives, Share Negatives, IReadOnlyList<HeldFor> Reasons)
 {
-    public static Held Count(string set, IReadOnlyList<Judged> judged)
+    public static HeldShares Count(string set, IReadOnlyList<Judged> judged)
     {
         Judged[] negatives = [.. judged.Where(item => item.IsGood)];
         if (!judged.Any(item => item.IsLabelled))
             negatives = [.. judged];
         var codes = negatives.SelectMany(item => item.Verdict.Reasons.Select(reason => reason.Code).Distinct()).CountBy(code => code);
-        return new Held(
+        return new HeldShares(
             set,
             judged.Count,
             Share.Among([.. judged.Where(item => item.IsBad)], item => item.IsHeld),
