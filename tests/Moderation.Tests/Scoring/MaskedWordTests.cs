@@ -1,6 +1,5 @@
 using Moderation.Scoring.Normalization;
 using Moderation.Scoring.Restoring;
-using Moderation.Scoring.Text;
 using Xunit;
 
 namespace Moderation.Tests.Scoring;
@@ -84,13 +83,5 @@ public sealed class MaskedWordTests
             Assert.All(word.Letters, letter => Assert.InRange(letter, 'a', 'z'));
     }
 
-    private static string[] Restore(string text)
-    {
-        var reading = new CommentReading();
-        reading.Read(new CommentContent { Body = text });
-        var restorer = new Restorer();
-        restorer.Restore(reading.Folded, Vocabulary);
-        var characters = restorer.Characters.ToString();
-        return [.. restorer.Restorations.ToArray().Select(restoration => characters[restoration.Start..restoration.End])];
-    }
+    private static string[] Restore(string text) => Restored.Of(text, Vocabulary);
 }

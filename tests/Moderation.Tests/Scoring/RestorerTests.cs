@@ -1,6 +1,5 @@
 using Moderation.Scoring.Normalization;
 using Moderation.Scoring.Restoring;
-using Moderation.Scoring.Text;
 using Xunit;
 
 namespace Moderation.Tests.Scoring;
@@ -38,15 +37,7 @@ public sealed class RestorerTests
     [InlineData("you are @idiot_42")]
     public void Leaves_the_rest_as_it_is(string text) => Assert.Empty(Restore(text));
 
-    private static string[] Restore(string text)
-    {
-        var reading = new CommentReading();
-        reading.Read(new CommentContent { Body = text });
-        var restorer = new Restorer();
-        restorer.Restore(reading.Folded, Vocabulary);
-        var characters = restorer.Characters.ToString();
-        return [.. restorer.Restorations.ToArray().Select(restoration => characters[restoration.Start..restoration.End])];
-    }
+    private static string[] Restore(string text) => Restored.Of(text, Vocabulary);
 
     /// <summary>"looser" is there, too, but is the rarer word; everything else is common.</summary>
     private static Vocabulary MakeVocabulary(params string[] words) =>
