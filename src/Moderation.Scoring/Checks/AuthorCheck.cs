@@ -5,12 +5,16 @@ using Moderation.Scoring.WordLists;
 namespace Moderation.Scoring.Checks;
 
 /// <summary>
-/// Holds a comment whose author's name or address has a listed word in it, or is an advert: a shop's name, a link or a telephone number
-/// where a name should be.
+/// Holds a comment whose author's name or address has a listed word or a phrase of abuse in it, or is an advert: a shop's name, a link or
+/// a telephone number where a name should be.
 /// </summary>
 internal sealed class AuthorCheck : Check
 {
     private const string Link = "<link>";
+
+    /// <summary>The same phrases as in the body, the gravest first.</summary>
+    private static readonly PhraseCheck[] Phrases =
+        [new ThreatPhraseCheck(), new IdentityAttackPhraseCheck(), new InsultPhraseCheck(), new AdvertPhraseCheck()];
 
     /// <summary>How many harmless words of adverts make one: an honest address may name a shop and its service.</summary>
     private const int FewestInName = 2;
@@ -21,6 +25,7 @@ internal sealed class AuthorCheck : Check
         new("banned", policy.BannedWords.Hash),
         new("suspect", policy.SuspectWords.Hash),
         new("shipped-words", policy.ShippedWords ? ShippedWords.Hash : string.Empty),
+        .. Phrases.SelectMany(check => check.SettingsOf(policy)),
     ];
 
     public override Finding? Examine(in Assessment assessment, Policy policy)
@@ -32,8 +37,14 @@ internal sealed class AuthorCheck : Check
 
     private static Finding? ExamineName(Wording name, Policy policy)
     {
-        if (ExamineWords(name, policy, FewestInName) is { } finding)
-            return finding;
+        if (ExamineWords(name, policy, FewestInName) is { } word)
+            return word;
+        foreach (var check in Phrases)
+        {
+            if (check.FindIn(name, policy) is { } phrase)
+                return phrase;
+        }
+
         if (!policy.ShippedWords)
             return null;
         var link = name.Text.IndexOf(Link);

@@ -13,18 +13,15 @@ internal abstract class PhraseCheck(PhraseCategory category, string code) : Chec
     public sealed override IEnumerable<Setting> SettingsOf(Policy policy) =>
         policy.ShippedPhrases ? [new("phrases", PhraseBook.Shipped.Version)] : [];
 
-    public sealed override Finding? Examine(in Assessment assessment, Policy policy) =>
-        policy.ShippedPhrases && ReasonIn(assessment.Body) is { } reason ? new Finding(reason) : null;
+    public sealed override Finding? Examine(in Assessment assessment, Policy policy) => FindIn(assessment.Body, policy);
 
-    /// <summary>
-    /// What a field says of this category, with its place; null when it says nothing of the kind. Any field may be asked.
-    /// </summary>
-    public Reason? ReasonIn(Wording field)
+    /// <summary>The same for any field of a comment.</summary>
+    internal Finding? FindIn(Wording field, Policy policy)
     {
-        if (PhraseFinder.In(field, category) is not { } phrase)
+        if (!policy.ShippedPhrases || PhraseFinder.In(field, category) is not { } phrase)
             return null;
         var detail = $"{NameOf(category)}, {phrase.Severity.ToString().ToLowerInvariant()}";
-        return new Reason(code, Detail: detail, Place: field.PlaceOf(phrase.Start, phrase.Length));
+        return new Finding(new Reason(code, Detail: detail, Place: field.PlaceOf(phrase.Start, phrase.Length)));
     }
 
     private static string NameOf(PhraseCategory category) => category switch

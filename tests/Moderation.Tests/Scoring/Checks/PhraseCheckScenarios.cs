@@ -27,13 +27,13 @@ public abstract class PhraseCheckScenarios(object check, string phrase, Reason e
         Assert.Null(Examine(phrase, Policy with { ShippedPhrases = false }));
 
     [Fact]
-    public void Reads_an_authors_name_when_asked()
+    public void Reads_an_authors_name_too()
     {
         var comment = new CommentContent { Body = "Nice.", AuthorName = phrase };
 
-        var reason = _check.ReasonIn(Wordings.Of(comment, vocabulary: null).AuthorName);
+        var finding = _check.FindIn(Wordings.Of(comment, vocabulary: null).AuthorName, Policy);
 
-        Assert.Equal(ReasonPlace.AuthorName, reason?.Place?.Field);
+        Assert.Equal(ReasonPlace.AuthorName, finding?.Reason.Place?.Field);
     }
 
     private Finding? Examine(string body, Policy policy) =>
