@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Policies;
+using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Checks;
 
@@ -39,13 +40,25 @@ internal sealed class CheckList(params Check[] checks)
         {
             if (check.Examine(assessment, policy) is not { } finding)
                 continue;
-            (reasons ??= []).Add(finding.Reason);
+            Add(finding.Reason, reasons ??= []);
             rejects |= finding.Rejects;
             if (finding.EndsChecks)
                 break;
         }
 
         return reasons is null ? Verdict.Approved : new Verdict(rejects ? Outcome.Rejected : Outcome.Flagged, reasons);
+    }
+
+    /// <summary>What the body says in so many words and the score says too is one reason with both.</summary>
+    private static void Add(Reason reason, List<Reason> reasons)
+    {
+        var said = reason.Score is null
+            ? -1
+            : reasons.FindIndex(other => other.Code == reason.Code && other.Score is null && other.Place?.Field == ReasonPlace.Body);
+        if (said < 0)
+            reasons.Add(reason);
+        else
+            reasons[said] = reasons[said] with { Score = reason.Score, Threshold = reason.Threshold };
     }
 
     /// <summary>First twelve hexadecimal digits of a SHA-256 over the settings that the checks go by.</summary>

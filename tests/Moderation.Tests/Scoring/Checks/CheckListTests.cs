@@ -79,6 +79,16 @@ public sealed class CheckListTests
         Assert.Equal(gravestFirst, all.Decide(assessment).Reasons.Select(reason => reason.Code));
     }
 
+    [Fact]
+    public void Gives_one_reason_where_words_and_score_say_the_same()
+    {
+        var assessment = Assessed.Scored(Question.Threat, 0.9) with { Comment = new() { Body = "I will kill you." } };
+
+        var reason = Assert.Single((Policy with { ThreatThreshold = 0.5, ShippedWords = false }).Decide(assessment).Reasons);
+
+        Assert.Equal((ReasonCodes.Threat, 0.9, 0.5, ReasonPlace.Body), (reason.Code, reason.Score, reason.Threshold, reason.Place?.Field));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
