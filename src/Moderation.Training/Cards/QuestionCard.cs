@@ -23,6 +23,12 @@ internal sealed record QuestionCard
 
     public required IReadOnlyList<SourceShare> Sources { get; init; }
 
+    /// <summary>
+    /// What a model would reach that sees nothing but the group a comment names, with the weights of training; 0.5 is chance. Null without
+    /// such comments.
+    /// </summary>
+    public required double? GroupNameAuc { get; init; }
+
     public required double ReferenceAuc { get; init; }
 
     public required double ReferenceCalibrationError { get; init; }
@@ -43,6 +49,7 @@ internal sealed record QuestionCard
             Slope = head.Slope,
             Intercept = head.Intercept,
             Sources = SourceShare.CountAll(head),
+            GroupNameAuc = GroupNameModel.Auc(head.Unseen),
             ReferenceAuc = Ranking.Auc([.. answers.Select(item => item.Item1)]),
             ReferenceCalibrationError = Reliability.Error(table),
             ReferenceReliability = table,

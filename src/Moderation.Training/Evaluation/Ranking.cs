@@ -22,6 +22,20 @@ internal static class Ranking
         return (ranks - all * (all + 1) / 2) / (all * (answers.Count - all));
     }
 
+    /// <summary>The same, each answer counted with its weight.</summary>
+    public static double Auc(IReadOnlyCollection<(Answer Answer, double Weight)> answers)
+    {
+        var (below, won) = (0.0, 0.0);
+        foreach (var tied in answers.GroupBy(item => item.Answer.Score).OrderBy(group => group.Key))
+        {
+            var negatives = tied.Where(item => !item.Answer.Label).Sum(item => item.Weight);
+            won += tied.Where(item => item.Answer.Label).Sum(item => item.Weight) * (below + negatives / 2);
+            below += negatives;
+        }
+
+        return won / below / answers.Where(item => item.Answer.Label).Sum(item => item.Weight);
+    }
+
     /// <summary>Mean precision at each positive, from the highest score down.</summary>
     public static double AveragePrecision(IReadOnlyCollection<Answer> answers)
     {

@@ -13,6 +13,12 @@ public sealed class MeasurementTests
     public void Counts_ties_as_half_in_the_area_under_the_curve() => Assert.Equal(6.5 / 9, Ranking.Auc(Answers), 1e-12);
 
     [Fact]
+    public void Counts_each_answer_with_its_weight_in_the_area_under_the_curve() => Assert.Equal(
+        Ranking.Auc([.. Answers, Answers[1], Answers[4]]),
+        Ranking.Auc([.. Answers.Select((answer, i) => (answer, i is 1 or 4 ? 2.0 : 1.0))]),
+        1e-12);
+
+    [Fact]
     public void Averages_precision_over_the_positives() =>
         Assert.Equal((1.0 + 2.0 / 3 + 3.0 / 5) / 3, Ranking.AveragePrecision(Answers), 1e-12);
 
