@@ -34,6 +34,7 @@ public static class BareRelay
             publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true,
             outstandingPublisherConfirmationsRateLimiter: null), cancel);
         await incoming.BasicQosAsync(0, 500, false, cancel);
+        var failed = new TaskCompletionSource();
         var consumer = new AsyncEventingBasicConsumer(incoming);
         consumer.ReceivedAsync += (_, delivery) =>
         {
@@ -42,14 +43,22 @@ public static class BareRelay
             return Task.CompletedTask;
         };
         await incoming.BasicConsumeAsync(BusNames.ModerateComments, autoAck: false, consumer, cancel);
-        await Task.Delay(Timeout.Infinite, cancel);
+        await failed.Task.WaitAsync(cancel);
 
         async Task AnswerAsync(CommentSubmitted comment, ulong tag)
         {
-            var decision = JsonSerializer.SerializeToUtf8Bytes(Decision(comment), Json);
-            await outgoing.BasicPublishAsync(BusNames.CommentModerated, $"{comment.SiteId}.approved", mandatory: false,
-                new BasicProperties { Persistent = true, ContentType = "application/json" }, decision, cancel);
-            await incoming.BasicAckAsync(tag, multiple: false, cancel);
+            try
+            {
+                var decision = JsonSerializer.SerializeToUtf8Bytes(Decision(comment), Json);
+                await outgoing.BasicPublishAsync(BusNames.CommentModerated, $"{comment.SiteId}.approved", mandatory: false,
+                    new BasicProperties { Persistent = true, ContentType = "application/json" }, decision, cancel);
+                await incoming.BasicAckAsync(tag, multiple: false, cancel);
+            }
+            catch (Exception failure)
+            {
+                // Whoever measures would wait for this answer for ever.
+                failed.TrySetException(failure);
+            }
         }
     }
 
