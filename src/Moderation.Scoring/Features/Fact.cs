@@ -116,4 +116,7 @@ internal enum Fact
 
     /// <summary>Has links, and all of them lead to places that readers quote.</summary>
     ReputableLinks,
+
+    /// <summary>Swears, and at nobody; see <see cref="Features.SwearsAtNobody"/>.</summary>
+    SwearsAtNobody,
 }

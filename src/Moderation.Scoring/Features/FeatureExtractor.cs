@@ -1,5 +1,6 @@
 using Moderation.Scoring.Restoring;
 using Moderation.Scoring.Text;
+using Moderation.Scoring.WordLists;
 
 namespace Moderation.Scoring.Features;
 
@@ -12,11 +13,12 @@ internal sealed class FeatureExtractor
 {
     private readonly Restorer _restorer = new();
     private readonly List<WordPlace> _words = [];
+    private readonly SwearsAtNobody _swearsAtNobody = new();
 
     public FeatureList Features { get; } = new();
 
-    /// <summary>The plain forms of the disguised chunks of the comment last extracted.</summary>
-    public Restorer Restorer => _restorer;
+    /// <summary>The comment last extracted as word lists read it.</summary>
+    public Wording Wording { get; } = new(ReasonPlace.Body);
 
     /// <summary>Fills <see cref="Features"/>.</summary>
     public void Extract(CommentReading reading, Vocabulary vocabulary)
@@ -31,7 +33,10 @@ internal sealed class FeatureExtractor
         Features.End(FeatureGroup.Characters);
         AddDisguisedWords(text);
         Features.End(FeatureGroup.DisguisedWords);
+        TextWording.Write(reading, _restorer, reading.Body, Wording);
         FactFinder.Find(reading, _restorer.Restorations.Length, Features);
+        if (_swearsAtNobody.Holds(Wording))
+            Features.AddFact(Fact.SwearsAtNobody, 0);
     }
 
     private NGrams Written(FoldedText text) => new(Features, text.Characters.AsSpan(0, text.Length), text.Source.AsSpan(0, text.Length));

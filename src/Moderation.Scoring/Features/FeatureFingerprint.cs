@@ -30,6 +30,7 @@ internal static class FeatureFingerprint
             Body = "See https://en.wikipedia.org/wiki/Bus and <a href=\"https://shop.example.top/\">here</a> or t.me/example",
             AuthorUrl = "https://example.xyz",
         },
+        new() { Body = "holy shit, that goal" },
         new() { Body = "Уou аrе ѕtuріd, ｉｄｉｏｔ 𝐟𝐫𝐞𝐞 id\u200biot ïdïöt\n\nline? line..." },
     ];
 

@@ -80,7 +80,7 @@ internal sealed class CommentScorer : ICommentAssessor
         if (readability is Readability.Readable or Readability.UnsupportedLanguage)
         {
             workspace.Extractor.Extract(reading, _model.Vocabulary);
-            Wordings.Keep(comment, _model.Vocabulary, reading, workspace.Extractor.Restorer);
+            Wordings.Keep(comment, _model.Vocabulary, workspace.Extractor.Wording);
             if (!_model.TryScore(workspace.Extractor.Features, logOdds))
                 readability = Readability.UnsupportedLanguage;
         }
@@ -104,6 +104,7 @@ internal sealed class CommentScorer : ICommentAssessor
         try
         {
             workspace.Extractor.Extract(reading, _model.Vocabulary);
+            Wordings.Keep(comment, _model.Vocabulary, workspace.Extractor.Wording);
             Span<double> logOdds = stackalloc double[WeightTable.Lanes];
             _model.TryScore(features, logOdds);
             if (_model.Heads.FirstOrDefault(head => head.Question == question) is not { } head)

@@ -4,5 +4,4 @@ namespace Moderation.Scoring.Normalization;
 /// <param name="Letters">The word, a to z.</param>
 /// <param name="IsSlur">It degrades a group; its first and last letter are enough to tell it.</param>
 /// <param name="NeedsOnlyFirst">Its first letter and its length are enough to tell it: <c>f***</c>.</param>
-/// <param name="NeedsModel">It is found only where the model knows it.</param>
-internal sealed record CoarseWord(string Letters, bool IsSlur, bool NeedsOnlyFirst, bool NeedsModel);
+internal sealed record CoarseWord(string Letters, bool IsSlur, bool NeedsOnlyFirst);

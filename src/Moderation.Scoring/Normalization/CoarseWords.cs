@@ -8,7 +8,7 @@ internal sealed class CoarseWords
 {
     private const string Resource = "Moderation.Scoring.Normalization.coarse-words.txt";
 
-    private static readonly char[] Marks = ['!', '*', '~'];
+    private static readonly char[] Marks = ['!', '*'];
 
     private readonly List<CoarseWord>[] _byFirstLetter = [.. Enumerable.Range(0, 26).Select(_ => new List<CoarseWord>())];
     private readonly Dictionary<string, CoarseWord> _words = new(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal sealed class CoarseWords
         var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var stem = parts[0].TrimStart(Marks);
         var marks = parts[0].AsSpan(0, parts[0].Length - stem.Length);
-        var word = new CoarseWord(stem, marks.Contains('!'), marks.Contains('*'), marks.Contains('~'));
+        var word = new CoarseWord(stem, marks.Contains('!'), marks.Contains('*'));
         Add(word);
         foreach (var ending in parts[1..])
             Add(word with { Letters = stem + ending, NeedsOnlyFirst = false });

@@ -17,14 +17,18 @@ internal static class MaskedWord
     private static readonly SearchValues<char> Masks = SearchValues.Create("*#-_.%^&~");
 
     /// <summary>Finds the word behind a spelling that has letters only.</summary>
-    public static bool TrySpelling(in LeadingLetters letters, Vocabulary vocabulary, RestoredText output) =>
-        letters.Length >= 3 && CoarseWords.Shipped.BehindSpelling(letters.Hash) is { } word && TryWrite(word, vocabulary, output);
+    public static bool TrySpelling(in LeadingLetters letters, RestoredText output)
+    {
+        if (letters.Length < 3 || CoarseWords.Shipped.BehindSpelling(letters.Hash) is not { } word)
+            return false;
+        output.Add(word.Letters);
+        return true;
+    }
 
     /// <param name="chunk">A chunk of folded text, with the punctuation around it.</param>
     /// <param name="letters">What it starts with.</param>
-    /// <param name="vocabulary">Known words.</param>
     /// <param name="output">Where the chunk goes, with the word in place of the mask.</param>
-    public static bool TryFind(ReadOnlySpan<char> chunk, in LeadingLetters letters, Vocabulary vocabulary, RestoredText output)
+    public static bool TryFind(ReadOnlySpan<char> chunk, in LeadingLetters letters, RestoredText output)
     {
         var (start, end) = BoundsOf(chunk);
         var mask = chunk[start..end];
@@ -36,7 +40,7 @@ internal static class MaskedWord
         var shape = MaskShape.Of(mask);
         foreach (var word in CoarseWords.Shipped.StartingWith(first))
         {
-            if (!shape.Allows(word) || !Fits(mask, word.Letters) || !IsFound(word, vocabulary))
+            if (!shape.Allows(word) || !Fits(mask, word.Letters))
                 continue;
             output.Add(chunk[..start]);
             output.Add(word.Letters);
@@ -46,17 +50,6 @@ internal static class MaskedWord
 
         return false;
     }
-
-    private static bool TryWrite(CoarseWord word, Vocabulary vocabulary, RestoredText output)
-    {
-        if (!IsFound(word, vocabulary))
-            return false;
-        output.Add(word.Letters);
-        return true;
-    }
-
-    /// <summary>Lists of words make something even of a word that the model does not know.</summary>
-    private static bool IsFound(CoarseWord word, Vocabulary vocabulary) => !word.NeedsModel || vocabulary.Knows(word.Letters);
 
     /// <summary>
     /// The chunk without brackets, quotation marks and full stops around it; stars and dashes at its end stand for letters.

@@ -79,9 +79,9 @@ internal sealed class Restorer
 
     private bool TryMasked(ReadOnlySpan<char> chunk, Range core, in LeadingLetters letters, Vocabulary vocabulary)
     {
-        if (letters.Length < chunk.Length && MaskedWord.TryFind(chunk, letters, vocabulary, _text))
+        if (letters.Length < chunk.Length && MaskedWord.TryFind(chunk, letters, _text))
             return true;
-        if (core.Start.Value > 0 || core.End.Value != letters.Length || !MaskedWord.TrySpelling(letters, vocabulary, _text))
+        if (core.Start.Value > 0 || core.End.Value != letters.Length || !MaskedWord.TrySpelling(letters, _text))
             return false;
         _text.Add(chunk[core.End.Value..]);
         return true;

@@ -12,7 +12,6 @@ internal sealed class CommentReading
     private static CommentReading? _ofThread;
 
     private static readonly SearchValues<char> TimeParts = SearchValues.Create("0123456789:");
-    private string _body = string.Empty;
     private ChunkCounts _counts;
     private int _markedLinks;
     private bool _onlyPoints;
@@ -24,6 +23,9 @@ internal sealed class CommentReading
         reading.Read(new CommentContent { Body = body });
         return reading;
     }
+
+    /// <summary>The text as sent.</summary>
+    public string Body { get; private set; } = string.Empty;
 
     public VisibleText Visible { get; } = new();
 
@@ -47,7 +49,7 @@ internal sealed class CommentReading
     public void ReadText(string text)
     {
         AuthorUrl = string.Empty;
-        _body = text;
+        Body = text;
         BodyReader.Read(text, Visible);
         Folded.Read(Visible);
         SpelledAddresses.Join(Folded);
@@ -59,7 +61,7 @@ internal sealed class CommentReading
     /// <summary>Reads a text again if something else was read since.</summary>
     public void Return(string text)
     {
-        if (!ReferenceEquals(_body, text))
+        if (!ReferenceEquals(Body, text))
             ReadText(text);
     }
 
@@ -95,13 +97,13 @@ internal sealed class CommentReading
         var start = Visible.Offsets[first];
         var end = Visible.Offsets[last];
         var length = 1;
-        if (_body[end] == '&' && CharacterReference.TryRead(_body.AsSpan(end), out _, out var whole))
+        if (Body[end] == '&' && CharacterReference.TryRead(Body.AsSpan(end), out _, out var whole))
             length = whole;
         return (start, end + length - start);
     }
 
     /// <summary>The address that a link leads to, as written in the body.</summary>
-    public ReadOnlySpan<char> Address(in MarkedSpan link) => _body.AsSpan(link.AddressStart, link.AddressLength);
+    public ReadOnlySpan<char> Address(in MarkedSpan link) => Body.AsSpan(link.AddressStart, link.AddressLength);
 
     private int CountMarkedLinks()
     {

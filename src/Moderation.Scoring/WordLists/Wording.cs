@@ -82,6 +82,10 @@ internal sealed class Wording(string field)
         _count += chunks.Length;
     }
 
+    /// <summary>The text of a token.</summary>
+    public ReadOnlySpan<char> Token(int index) =>
+        _text.AsSpan(_tokens[index].Start..((index + 1 < _count ? _tokens[index + 1].Start : _length) - 1));
+
     /// <summary>The last token, to be changed in place.</summary>
     public Span<char> LastToken => _text.AsSpan(_tokens[_count - 1].Start, _length - 1 - _tokens[_count - 1].Start);
 
@@ -121,7 +125,7 @@ internal sealed class Wording(string field)
     }
 
     /// <summary>The token that a character of the text belongs to; the space after a token belongs to it.</summary>
-    private int TokenAt(int character)
+    public int TokenAt(int character)
     {
         var (low, high) = (0, _count - 1);
         while (low < high)

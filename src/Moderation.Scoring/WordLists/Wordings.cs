@@ -14,12 +14,12 @@ internal sealed class Wordings
 
     private readonly CommentReading _reading = new();
     private readonly Restorer _restorer = new();
-    private readonly Wording _body = new(ReasonPlace.Body);
+    private readonly Wording _ownBody = new(ReasonPlace.Body);
     private readonly Wording _authorName = new(ReasonPlace.AuthorName);
     private readonly Wording _authorUrl = new(ReasonPlace.AuthorUrl);
     private CommentContent? _comment;
     private Vocabulary? _vocabulary;
-    private bool _hasBody;
+    private Wording? _body;
     private bool _hasName;
     private bool _hasUrl;
 
@@ -29,9 +29,9 @@ internal sealed class Wordings
     {
         get
         {
-            if (!_hasBody)
+            if (_body is null)
                 ReadBody();
-            return _body;
+            return _body!;
         }
     }
 
@@ -64,22 +64,21 @@ internal sealed class Wordings
         return wordings;
     }
 
-    /// <summary>Takes over the body from a reading of the comment, and its restored text.</summary>
-    public static void Keep(CommentContent comment, Vocabulary vocabulary, CommentReading reading, Restorer restorer)
+    /// <summary>Takes over the wording of a body, whose owner calls this again before it becomes that of another.</summary>
+    public static void Keep(CommentContent comment, Vocabulary vocabulary, Wording body)
     {
         var wordings = OfThread;
         wordings.Begin(comment, vocabulary);
-        wordings._hasBody = true;
-        TextWording.Write(reading, restorer, comment.Body, wordings._body);
+        wordings._body = body;
     }
 
     private void Begin(CommentContent comment, Vocabulary? vocabulary) =>
-        (_comment, _vocabulary, _hasBody, _hasName, _hasUrl) = (comment, vocabulary, false, false, false);
+        (_comment, _vocabulary, _body, _hasName, _hasUrl) = (comment, vocabulary, null, false, false);
 
     private void ReadBody()
     {
-        Read(_comment!.Body, mayGuess: true, _body);
-        _hasBody = true;
+        Read(_comment!.Body, mayGuess: true, _ownBody);
+        _body = _ownBody;
     }
 
     private void ReadName()

@@ -19,7 +19,8 @@ internal sealed record ModelCard
     public string Method { get; init; } =
         "Hashed word 1–2-grams and character 3–5-grams of the restored text, disguised words beside it, facts for spam; L2 logistic " +
         "regression by ML.NET (L-BFGS) per question; for spam both answers weigh the same and features start out scaled by log-count " +
-        "ratio and rarity; Platt calibration on unseen folds.";
+        "ratio and rarity; for toxicity the fact that a comment swears at nobody takes away what its swear words add; Platt calibration " +
+        "on unseen folds.";
 
     public required Policy Policy { get; init; }
 

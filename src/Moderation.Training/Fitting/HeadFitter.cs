@@ -64,16 +64,19 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
     {
         var scales = Recipe.ScalesFeatures(question) ? FeatureScales.Count(rows) : null;
         var sources = new SourcePlaces();
+        var forgives = Recipe.ForgivesCurses(question);
         var examples = rows.Select(row => new Example
         {
-            Features = FeatureVectors.ToBuffer(
-                sources.Extend(scales?.Apply(row.Row) ?? row.Row, Recipe.SourceValueOf(row.Row.Comment, question))),
-            Label = row.Label,
+            Features = FeatureVectors.ToBuffer(sources.Extend(
+                scales?.Apply(row.Row) ?? (forgives ? CurseWeight.WithoutFact(row.Row) : row.Row),
+                Recipe.SourceValueOf(row.Row.Comment, question))),
+            Label = forgives ? CurseWeight.AnswerOf(row) : row.Label,
             Weight = row.Weight,
         }).ToArray();
         var model = LinearTrainer.Fit(examples, Recipe.StrengthOf(question), Recipe.PassesOf(question)).Model.SubModel;
         var weights = new TrainedWeights([.. model.Weights.Take(FeatureSpace.Dimension)], model.Bias);
-        return scales?.MultiplyBack(weights) ?? weights;
+        weights = scales?.MultiplyBack(weights) ?? weights;
+        return forgives ? CurseWeight.Add(weights, rows) : weights;
     }
 
     private FeatureRow WithoutFacts(FeatureRow row)
@@ -81,7 +84,12 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
         if (Recipe.UsesFacts(question))
             return row;
         var place = Array.BinarySearch(row.Indices, FeatureSpace.Buckets);
-        var count = place < 0 ? ~place : place;
-        return row with { Indices = row.Indices[..count], Values = row.Values[..count] };
+        var words = ..(place < 0 ? ~place : place);
+        var kept = Recipe.ForgivesCurses(question) && CurseWeight.IndexIn(row) is var fact and >= 0 ? fact..(fact + 1) : 0..0;
+        return row with
+        {
+            Indices = [.. row.Indices[words], .. row.Indices[kept]],
+            Values = [.. row.Values[words], .. row.Values[kept]],
+        };
     }
 }

@@ -1,3 +1,6 @@
+using Moderation.Scoring.Features;
+using Moderation.Scoring.Text;
+using Moderation.Scoring.WordLists;
 using Moderation.Training.Contrasts;
 using Moderation.Training.Corpus;
 
@@ -18,7 +21,8 @@ internal static class Preparation
     public static LabelledComment[] Prepare(IReadOnlyList<LabelledComment> comments, TextWriter progress)
     {
         var corrections = Corrections.Shipped;
-        var prepared = corrections.Apply(comments, progress).Select(comment => Relabel(comment, corrections)).ToArray();
+        var curses = new CurseReader();
+        var prepared = corrections.Apply(comments, progress).Select(comment => Relabel(comment, corrections, curses)).ToArray();
         var relabelled = prepared.Count(comment => comment.Attributes.Contains(Relabelled));
         progress.WriteLine($"{relabelled:N0} comments only swear at nobody: not toxic");
         var contrasts = ContrastSet.Trained().Select(contrast => contrast.ToLabelledComment()).ToArray();
@@ -26,8 +30,21 @@ internal static class Preparation
         return [.. prepared, .. contrasts];
     }
 
-    private static LabelledComment Relabel(LabelledComment comment, Corrections corrections) =>
-        comment.Toxic == 1 && CountSwearing.Contains(comment.Source) && SwearsAtNobody.Holds(comment.Text) && !corrections.Has(comment)
+    private static LabelledComment Relabel(LabelledComment comment, Corrections corrections, CurseReader curses) =>
+        comment.Toxic == 1 && CountSwearing.Contains(comment.Source) && curses.IsMereCurse(comment.Text) && !corrections.Has(comment)
             ? comment with { Toxic = 0, Attributes = [.. comment.Attributes, Relabelled] }
             : comment;
+
+    /// <summary>Asks of a text as written what serving asks of one with its disguises undone.</summary>
+    private sealed class CurseReader
+    {
+        private readonly SwearsAtNobody _swearsAtNobody = new();
+        private readonly Wording _wording = new(ReasonPlace.Body);
+
+        public bool IsMereCurse(string text)
+        {
+            TextWording.Write(CommentReading.ReadBody(text), restorer: null, text, _wording);
+            return _swearsAtNobody.Holds(_wording);
+        }
+    }
 }

@@ -154,6 +154,12 @@ internal static class Recipe
     public static bool UsesFacts(Question question) => question == Question.Spam;
 
     /// <summary>
+    /// Whether the fact that a comment swears at nobody takes away from its score: people called it toxic for its swear words, and that is
+    /// not what this question asks.
+    /// </summary>
+    public static bool ForgivesCurses(Question question) => question == Question.Toxicity;
+
+    /// <summary>
     /// Whether features are scaled by how well they separate the answers. Spam has few comments and many features that only say what a
     /// video is about; toxicity has enough comments to learn the difference.
     /// </summary>

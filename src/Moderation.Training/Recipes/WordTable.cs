@@ -26,20 +26,3 @@ internal static class WordTable
         return lines.ToLookup(item => item.List, item => item.Line);
     }
 }
-
-/// <summary>Words, and beginnings of words that end in a star.</summary>
-internal sealed class WordSelection
-{
-    private readonly HashSet<string> _words;
-    private readonly string[] _beginnings;
-
-    public WordSelection(IEnumerable<string> lines)
-    {
-        var entries = lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
-        _words = [.. entries.Where(entry => !entry.EndsWith('*'))];
-        _beginnings = [.. entries.Where(entry => entry.EndsWith('*')).Select(entry => entry[..^1])];
-    }
-
-    public bool Has(string word) =>
-        _words.Contains(word) || Array.Exists(_beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
-}
