@@ -25,7 +25,7 @@ internal static class TextWording
             if (hasLines && i > 0)
                 MarkLine(reading, i, wording);
             var isRestored = next < restorations.Length && restorations[next].FirstChunk == i;
-            if (isRestored && Undoes(restorations[next++], restorer!))
+            if (isRestored && Undoes(restorations[next++], restorer!) && !IsContraction(text.Span(text.Chunks[i])))
             {
                 var plain = restorations[next - 1];
                 var place = (text.Source[text.Chunks[i].Start], text.Source[text.Chunks[plain.LastChunk].End - 1]);
@@ -58,6 +58,20 @@ internal static class TextWording
     /// </summary>
     private static bool Undoes(in Restoration restoration, Restorer restorer) =>
         !restoration.IsTypo && !restorer.Characters[restoration.Start..restoration.End].Contains('*');
+
+    /// <summary>
+    /// Whether a chunk is a word such as "I'll", which models know as "ill": its apostrophe hides nothing, and without it somebody is ill
+    /// who announces something.
+    /// </summary>
+    private static bool IsContraction(ReadOnlySpan<char> chunk)
+    {
+        var apostrophe = chunk.IndexOf('\'');
+        if (apostrophe <= 0 || chunk[..apostrophe].ContainsAnyExceptInRange('a', 'z'))
+            return false;
+        var ending = chunk[(apostrophe + 1)..];
+        var length = ending.IndexOfAnyExceptInRange('a', 'z');
+        return (length < 0 ? ending : ending[..length]) is "ll" or "d" or "t" or "s" or "re" or "ve" or "m";
+    }
 
     private static void WriteChunk(CommentReading reading, in Chunk chunk, Wording wording)
     {

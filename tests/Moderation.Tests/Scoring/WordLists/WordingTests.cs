@@ -35,6 +35,9 @@ public sealed class WordingTests
     [InlineData("Mr Fagel said wierd things in Brinkwold", " mr fagel said wierd things in brinkwold ")]
     [InlineData("you r****d", " you r****d ")]
     [InlineData("you stuuuupid", " you stupid ")]
+    [InlineData("I'll go, we'll go, you'll go, he'd go", " i'll go , we'll go , you'll go , he'd go ")]
+    [InlineData("I’ll go. Don’t you? They’re here, it’s mine, we’ve won", " i'll go . don't you . they're here , it's mine , we've won ")]
+    [InlineData("I'm sure she'll say we're late and can't, won't, shouldn't", " i'm sure she'll say we're late and can't , won't , shouldn't ")]
     public void Takes_no_rare_word_or_typo_for_another_word(string body, string text) =>
         Assert.Equal(text, ShippedModel.Scorer.Assess(new() { Body = body }).Body.Text);
 
