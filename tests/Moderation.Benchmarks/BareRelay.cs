@@ -34,7 +34,7 @@ public static class BareRelay
             publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true,
             outstandingPublisherConfirmationsRateLimiter: null), cancel);
         await incoming.BasicQosAsync(0, 500, false, cancel);
-        var failed = new TaskCompletionSource();
+        var failed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var consumer = new AsyncEventingBasicConsumer(incoming);
         consumer.ReceivedAsync += (_, delivery) =>
         {

@@ -16,6 +16,9 @@ internal sealed class AuthorCheck : Check
     private static readonly PhraseCheck[] Phrases =
         [new ThreatPhraseCheck(), new IdentityAttackPhraseCheck(), new InsultPhraseCheck(), new AdvertPhraseCheck()];
 
+    /// <summary>"Sad Clown" is a nickname; who insults others needs more words.</summary>
+    private const int FewestWordsOfPhrase = 3;
+
     /// <summary>How many harmless words of adverts make one: an honest address may name a shop and its service.</summary>
     private const int FewestInName = 2;
     private const int FewestInAddress = 3;
@@ -25,7 +28,7 @@ internal sealed class AuthorCheck : Check
         new("banned", policy.BannedWords.Hash),
         new("suspect", policy.SuspectWords.Hash),
         new("shipped-words", policy.ShippedWords ? ShippedWords.Hash : string.Empty),
-        .. Phrases.SelectMany(check => check.SettingsOf(policy)),
+        .. Phrases[0].SettingsOf(policy),
     ];
 
     public override Finding? Examine(in Assessment assessment, Policy policy)
@@ -39,12 +42,8 @@ internal sealed class AuthorCheck : Check
     {
         if (ExamineWords(name, policy, FewestInName) is { } word)
             return word;
-        foreach (var check in Phrases)
-        {
-            if (check.FindIn(name, policy) is { } phrase)
-                return phrase;
-        }
-
+        if (name.Parts.Length >= FewestWordsOfPhrase && ExaminePhrases(name, policy) is { } phrase)
+            return phrase;
         if (!policy.ShippedWords)
             return null;
         var link = name.Text.IndexOf(Link);
@@ -53,6 +52,17 @@ internal sealed class AuthorCheck : Check
         return TelephoneNumber.FindIn(name) is { } number
             ? Advert(name, number.Start, number.Length, "a telephone number in the name")
             : null;
+    }
+
+    private static Finding? ExaminePhrases(Wording name, Policy policy)
+    {
+        foreach (var check in Phrases)
+        {
+            if (check.FindIn(name, policy) is { } phrase)
+                return phrase;
+        }
+
+        return null;
     }
 
     private static Finding? ExamineWords(Wording field, Policy policy, int fewestAdverts)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using Moderation.Scoring.Normalization;
 using Moderation.Scoring.Restoring;
 using Moderation.Scoring.Text;
@@ -30,7 +31,7 @@ internal static class FeatureFingerprint
             Body = "See https://en.wikipedia.org/wiki/Bus and <a href=\"https://shop.example.top/\">here</a> or t.me/example",
             AuthorUrl = "https://example.xyz",
         },
-        new() { Body = "holy shit, that goal" },
+        new() { Body = "holy shit, that goal, I'll say" },
         new() { Body = "Уou аrе ѕtuріd, ｉｄｉｏｔ 𝐟𝐫𝐞𝐞 id\u200biot ïdïöt\n\nline? line..." },
     ];
 
@@ -43,6 +44,7 @@ internal static class FeatureFingerprint
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var reading = new CommentReading();
         var extractor = new FeatureExtractor();
+        hash.AppendData(Encoding.UTF8.GetBytes(SwearsAtNobody.Text));
         foreach (var probe in Probes)
         {
             reading.Read(probe);

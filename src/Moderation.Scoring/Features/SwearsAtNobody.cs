@@ -11,6 +11,8 @@ namespace Moderation.Scoring.Features;
 /// </summary>
 internal sealed class SwearsAtNobody
 {
+    private const string Resource = "Moderation.Scoring.Features.swearing.txt";
+
     /// <summary>Tokens on either side of a swear word in which it can be meant for somebody.</summary>
     private const int Reach = 4;
 
@@ -20,7 +22,7 @@ internal sealed class SwearsAtNobody
     private static readonly ILookup<string, string> Lists = ReadLists();
     private static readonly WordAutomaton SwearWords = Words("swear words");
     private static readonly WordAutomaton SomebodyAnywhere =
-        new(Patterns([.. Entries("somebody anywhere"), .. Lists["at somebody in a row"]]));
+        new([.. InAllForms(Entries("somebody anywhere")), .. Patterns(Lists["at somebody in a row"])]);
 
     private static readonly WordAutomaton SomebodyNear = Words("somebody near");
     private static readonly WordAutomaton Qualities = Words("words for a person's mind or looks");
@@ -32,8 +34,10 @@ internal sealed class SwearsAtNobody
     public bool Holds(Wording wording)
     {
         _swears.Clear();
+        if (wording.Parts.Length > MostTokens)
+            return false;
         SwearWords.Find(wording.Text, _swears);
-        return _swears.Count > 0 && wording.Parts.Length <= MostTokens && !NamesSomebody(wording.Text) && !IsMeantForSomebody(wording);
+        return _swears.Count > 0 && !NamesSomebody(wording.Text) && !IsMeantForSomebody(wording);
     }
 
     private bool NamesSomebody(ReadOnlySpan<char> text) =>
@@ -95,10 +99,18 @@ internal sealed class SwearsAtNobody
         return !Has(AfterCurse, next) && !Has(SwearWords, next);
     }
 
+    /// <summary>The lists as they are built in: they are a part of the feature code.</summary>
+    public static string Text { get; } = EmbeddedText.Read(typeof(SwearsAtNobody).Assembly, Resource);
+
     private static WordAutomaton Words(string list) => new(Patterns(Entries(list)));
 
     private static IEnumerable<string> Entries(string list) =>
-        Lists[list].SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Lists.Contains(list)
+            ? Lists[list].SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            : throw new InvalidDataException($"swearing.txt has no list '{list}'.");
+
+    private static IEnumerable<WordPattern> InAllForms(IEnumerable<string> entries) =>
+        entries.SelectMany((entry, i) => WordPattern.Of(entry, i));
 
     private static IEnumerable<WordPattern> Patterns(IEnumerable<string> entries) =>
         entries.SelectMany((entry, i) => WordPattern.Of(entry, i, isExact: true));
@@ -106,7 +118,7 @@ internal sealed class SwearsAtNobody
     private static ILookup<string, string> ReadLists()
     {
         var (lines, list) = (new List<(string List, string Line)>(), string.Empty);
-        foreach (var line in EmbeddedText.Lines(typeof(SwearsAtNobody).Assembly, "Moderation.Scoring.Features.swearing.txt"))
+        foreach (var line in EmbeddedText.Lines(typeof(SwearsAtNobody).Assembly, Resource))
         {
             if (line.StartsWith('['))
                 list = line.Trim('[', ']');

@@ -79,8 +79,8 @@ internal sealed class CommentScorer : ICommentAssessor
         var (readability, language) = workspace.Identify(_model.Vocabulary, comment.Language);
         if (readability is Readability.Readable or Readability.UnsupportedLanguage)
         {
-            workspace.Extractor.Extract(reading, _model.Vocabulary);
             Wordings.Keep(comment, _model.Vocabulary, workspace.Extractor.Wording);
+            workspace.Extractor.Extract(reading, _model.Vocabulary);
             if (!_model.TryScore(workspace.Extractor.Features, logOdds))
                 readability = Readability.UnsupportedLanguage;
         }
@@ -103,8 +103,8 @@ internal sealed class CommentScorer : ICommentAssessor
         features.IsTracing = true;
         try
         {
-            workspace.Extractor.Extract(reading, _model.Vocabulary);
             Wordings.Keep(comment, _model.Vocabulary, workspace.Extractor.Wording);
+            workspace.Extractor.Extract(reading, _model.Vocabulary);
             Span<double> logOdds = stackalloc double[WeightTable.Lanes];
             _model.TryScore(features, logOdds);
             if (_model.Heads.FirstOrDefault(head => head.Question == question) is not { } head)

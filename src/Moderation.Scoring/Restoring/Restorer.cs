@@ -64,7 +64,7 @@ internal sealed class Restorer
             return -1;
         var chunk = text.Span(text.Chunks[i]);
         var core = CoreOf(chunk);
-        if (text.Chunks[i].Kind == ChunkKind.Words && TryMasked(chunk, core, _letters[i], vocabulary))
+        if (text.Chunks[i].Kind == ChunkKind.Words && TryMasked(chunk, core, _letters[i]))
             return i;
         if (BrokenWord.TryJoin(text, i, _letters, vocabulary, _text))
             return i + 1;
@@ -77,7 +77,7 @@ internal sealed class Restorer
         return i;
     }
 
-    private bool TryMasked(ReadOnlySpan<char> chunk, Range core, in LeadingLetters letters, Vocabulary vocabulary)
+    private bool TryMasked(ReadOnlySpan<char> chunk, Range core, in LeadingLetters letters)
     {
         if (letters.Length < chunk.Length && MaskedWord.TryFind(chunk, letters, _text))
             return true;

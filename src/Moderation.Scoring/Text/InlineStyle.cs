@@ -56,6 +56,12 @@ internal struct InlineStyle
             case "opacity":
                 Set(StyleSigns.Opacity, StyleValues.IsTransparent(value), important);
                 break;
+            case "filter":
+                Set(StyleSigns.Filter, StyleValues.FiltersAway(value), important);
+                break;
+            case "content-visibility":
+                Set(StyleSigns.Contents, value is "hidden", important);
+                break;
             case "font-size":
                 SetFontSize(value, important);
                 break;
@@ -98,6 +104,9 @@ internal struct InlineStyle
                 break;
             case "clip":
                 Set(StyleSigns.Clip, StyleValues.CutsAway(value), important);
+                break;
+            case "zoom":
+                Set(StyleSigns.Zoom, StyleValues.IsTransparent(value), important);
                 break;
             case "clip-path" or "transform" or "scale":
                 Set(ShrinkingOf(name), StyleValues.Shrinks(name, value), important);

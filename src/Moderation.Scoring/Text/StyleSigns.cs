@@ -61,9 +61,18 @@ internal enum StyleSigns
     /// <summary>The direction also turns letters that have one of their own.</summary>
     Override = 1 << 22,
 
+    /// <summary>Filtered until nothing is left.</summary>
+    Filter = 1 << 23,
+
+    /// <summary><c>content-visibility: hidden</c>.</summary>
+    Contents = 1 << 24,
+
+    /// <summary>Made a hundredth as large.</summary>
+    Zoom = 1 << 25,
+
     Extents = Width | Height | MaxWidth | MaxHeight,
     Offsets = Left | Right | Top | Bottom,
 
     /// <summary>Each of these hides text alone.</summary>
-    Alone = Display | Opacity | MarginLeft | MarginTop | Indent | ClipPath | Transform | Scale,
+    Alone = Display | Opacity | MarginLeft | MarginTop | Indent | ClipPath | Transform | Scale | Filter | Contents | Zoom,
 }

@@ -14,6 +14,18 @@ internal static class StyleValues
     public static bool IsTransparent(ReadOnlySpan<char> value) =>
         CssLength.TryRead(value, out var share, out var unit) && (unit is "%" ? share / 100 : share) <= LeastOpacity;
 
+    /// <summary>A filter such as <c>opacity(0)</c>.</summary>
+    public static bool FiltersAway(ReadOnlySpan<char> value)
+    {
+        const string opacity = "opacity(";
+        var start = value.IndexOf(opacity);
+        if (start < 0)
+            return false;
+        var share = value[(start + opacity.Length)..];
+        var end = share.IndexOf(')');
+        return end > 0 && IsTransparent(share[..end].Trim());
+    }
+
     public static bool IsNothing(ReadOnlySpan<char> value) => CssLength.TryReadPixels(value, out var pixels) && pixels <= 1;
 
     public static bool IsFarOff(ReadOnlySpan<char> value) =>

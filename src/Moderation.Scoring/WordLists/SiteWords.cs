@@ -8,6 +8,9 @@ internal static class SiteWords
     [ThreadStatic]
     private static List<WordHit>? _hits;
 
+    [ThreadStatic]
+    private static SpelledOutText? _spelledOut;
+
     /// <summary>
     /// The first match that is neither quoted nor program code; if there is none, the first match. Null when no word is found.
     /// </summary>
@@ -18,6 +21,8 @@ internal static class SiteWords
         var hits = _hits ??= [];
         hits.Clear();
         list.Automaton.Find(wording.Text, hits);
+        if (hits.Count == 0)
+            FindSpelledOut(wording, list, hits);
         foreach (var hit in hits)
         {
             if (!IsReported(wording, hit))
@@ -25,6 +30,20 @@ internal static class SiteWords
         }
 
         return hits is [var first, ..] ? new SiteWord(first.Start, first.End - first.Start, true) : null;
+    }
+
+    /// <summary>The same in the second reading; the places are those of the tokens that were read.</summary>
+    private static void FindSpelledOut(Wording wording, WordList list, List<WordHit> hits)
+    {
+        var text = _spelledOut ??= new SpelledOutText();
+        text.Read(wording);
+        list.Automaton.Find(text.Text, hits);
+        for (var i = 0; i < hits.Count; i++)
+        {
+            var (first, last) = (text.WordAt(hits[i].Start).First, text.WordAt(hits[i].End - 1).Last);
+            var start = wording.Parts[first].Start;
+            hits[i] = new WordHit(hits[i].Entry, start, wording.Parts[last].Start + wording.Token(last).Length);
+        }
     }
 
     private static bool IsReported(Wording wording, in WordHit hit) => wording.IsQuoted(hit.Start) || wording.IsCode(hit.Start);

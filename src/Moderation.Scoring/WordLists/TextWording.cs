@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Moderation.Scoring.Restoring;
 using Moderation.Scoring.Text;
 
@@ -8,6 +9,14 @@ namespace Moderation.Scoring.WordLists;
 internal static class TextWording
 {
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029");
+
+    /// <summary>What stands before "'t" in English.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negated = Set(
+        "don can won isn aren wasn weren doesn didn hasn haven hadn couldn wouldn shouldn mustn needn ain shan mightn");
+
+    /// <summary>What stands before "'ll", "'d", "'s", "'re", "'ve" and "'m", names apart.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shortened = Set(
+        "i you he she it we they that this there here who what where how when why let y someone somebody everyone everybody nobody");
 
     /// <param name="reading">The text as read.</param>
     /// <param name="restorer">What it is without its disguises; null to take it as written.</param>
@@ -59,18 +68,28 @@ internal static class TextWording
     private static bool Undoes(in Restoration restoration, Restorer restorer) =>
         !restoration.IsTypo && !restorer.Characters[restoration.Start..restoration.End].Contains('*');
 
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// Whether a chunk is a word such as "I'll", which models know as "ill": its apostrophe hides nothing, and without it somebody is ill
     /// who announces something.
     /// </summary>
     private static bool IsContraction(ReadOnlySpan<char> chunk)
     {
-        var apostrophe = chunk.IndexOf('\'');
-        if (apostrophe <= 0 || chunk[..apostrophe].ContainsAnyExceptInRange('a', 'z'))
+        var start = chunk.IndexOfAnyInRange('a', 'z');
+        var word = start < 0 ? chunk : chunk[start..];
+        var apostrophe = word.IndexOf('\'');
+        if (apostrophe <= 0)
             return false;
-        var ending = chunk[(apostrophe + 1)..];
+        var ending = word[(apostrophe + 1)..];
         var length = ending.IndexOfAnyExceptInRange('a', 'z');
-        return (length < 0 ? ending : ending[..length]) is "ll" or "d" or "t" or "s" or "re" or "ve" or "m";
+        return (length < 0 ? ending : ending[..length]) switch
+        {
+            "t" => Negated.Contains(word[..apostrophe]),
+            "ll" or "d" or "s" or "re" or "ve" or "m" => Shortened.Contains(word[..apostrophe]),
+            _ => false,
+        };
     }
 
     private static void WriteChunk(CommentReading reading, in Chunk chunk, Wording wording)

@@ -86,6 +86,16 @@ internal sealed class Wording(string field)
     public ReadOnlySpan<char> Token(int index) =>
         _text.AsSpan(_tokens[index].Start..((index + 1 < _count ? _tokens[index + 1].Start : _length) - 1));
 
+    /// <summary>Whether a token is the end of a line, which is written as a full stop.</summary>
+    public bool EndsLine(int index)
+    {
+        if (_reading is null || Token(index) is not ".")
+            return false;
+        _reading.Return(_source);
+        var place = _tokens[index].First;
+        return place >= _reading.Visible.Length || _reading.Visible.Characters[place] is not ('.' or '!' or '?' or ';' or ':');
+    }
+
     /// <summary>The last token, to be changed in place.</summary>
     public Span<char> LastToken => _text.AsSpan(_tokens[_count - 1].Start, _length - 1 - _tokens[_count - 1].Start);
 

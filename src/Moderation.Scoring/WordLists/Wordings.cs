@@ -29,9 +29,7 @@ internal sealed class Wordings
     {
         get
         {
-            if (_body is null)
-                ReadBody();
-            return _body!;
+            return _body ?? ReadBody();
         }
     }
 
@@ -64,7 +62,7 @@ internal sealed class Wordings
         return wordings;
     }
 
-    /// <summary>Takes over the wording of a body, whose owner calls this again before it becomes that of another.</summary>
+    /// <summary>Takes over the wording of a body. Its owner calls this before it becomes that of the body.</summary>
     public static void Keep(CommentContent comment, Vocabulary vocabulary, Wording body)
     {
         var wordings = OfThread;
@@ -75,10 +73,10 @@ internal sealed class Wordings
     private void Begin(CommentContent comment, Vocabulary? vocabulary) =>
         (_comment, _vocabulary, _body, _hasName, _hasUrl) = (comment, vocabulary, null, false, false);
 
-    private void ReadBody()
+    private Wording ReadBody()
     {
         Read(_comment!.Body, mayGuess: true, _ownBody);
-        _body = _ownBody;
+        return _body = _ownBody;
     }
 
     private void ReadName()

@@ -6,23 +6,32 @@ namespace Moderation.Training.Fitting;
 /// <summary>
 /// What the fact that a comment swears at nobody takes away from its score. People call such comments toxic for their swear words, and the
 /// words are worth learning from them: they are in attacks as well. So the words are learned with people's answers, and this fact makes up
-/// for what is wrong in them. Learned in one go as good comments, they made the words harmless everywhere: the area under the curve of
-/// Reddit comments fell from 0.949 to 0.921.
+/// for what is wrong in them. Learned in one go as good comments, they made the words harmless everywhere: of toxic comments on Reddit, 19
+/// instead of 33 % were found where 3 % of political tweets are held.
 /// </summary>
 internal static class CurseWeight
 {
-    /// <summary>Share of these comments that come to be more likely good than toxic.</summary>
+    /// <summary>Share of these comments whose log-odds, before calibration, come to be below 0.</summary>
     private const double Share = 0.99;
 
     private static readonly int Place = FeatureSpace.Buckets + (int)Fact.SwearsAtNobody * FeatureSpace.Levels;
 
-    /// <summary>The answer of people, where it was set aside.</summary>
-    public static bool AnswerOf(ScoredRow row) => row.Label || row.Row.Comment.Attributes.Contains(Preparation.Relabelled);
+    /// <summary>The answer of people, where it was set aside and the fact makes up for it.</summary>
+    public static bool AnswerOf(ScoredRow row) =>
+        row.Label || (row.Row.Comment.Attributes.Contains(Preparation.Relabelled) && IndexIn(row.Row) >= 0);
 
     /// <summary>The row as the words are learned from it.</summary>
-    public static FeatureRow WithoutFact(FeatureRow row) => IndexIn(row) < 0
-        ? row
-        : row with { Indices = row.Indices[..^1], Values = row.Values[..^1] };
+    public static FeatureRow WithoutFact(FeatureRow row)
+    {
+        var fact = IndexIn(row);
+        return fact < 0
+            ? row
+            : row with
+            {
+                Indices = [.. row.Indices[..fact], .. row.Indices[(fact + 1)..]],
+                Values = [.. row.Values[..fact], .. row.Values[(fact + 1)..]],
+            };
+    }
 
     /// <summary>Adds the weight of the fact.</summary>
     /// <param name="words">Weights learned without it.</param>
@@ -38,6 +47,6 @@ internal static class CurseWeight
         return words with { Values = values };
     }
 
-    /// <summary>Where the fact is in a row, its last feature; negative when it does not hold.</summary>
+    /// <summary>Where the fact is in a row; negative when it does not hold.</summary>
     public static int IndexIn(FeatureRow row) => Array.BinarySearch(row.Indices, Place);
 }

@@ -67,9 +67,7 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
         var forgives = Recipe.ForgivesCurses(question);
         var examples = rows.Select(row => new Example
         {
-            Features = FeatureVectors.ToBuffer(sources.Extend(
-                scales?.Apply(row.Row) ?? (forgives ? CurseWeight.WithoutFact(row.Row) : row.Row),
-                Recipe.SourceValueOf(row.Row.Comment, question))),
+            Features = FeatureVectors.ToBuffer(sources.Extend(Learned(row.Row), Recipe.SourceValueOf(row.Row.Comment, question))),
             Label = forgives ? CurseWeight.AnswerOf(row) : row.Label,
             Weight = row.Weight,
         }).ToArray();
@@ -77,6 +75,12 @@ internal sealed class HeadFitter(Question question, TextWriter progress)
         var weights = new TrainedWeights([.. model.Weights.Take(FeatureSpace.Dimension)], model.Bias);
         weights = scales?.MultiplyBack(weights) ?? weights;
         return forgives ? CurseWeight.Add(weights, rows) : weights;
+
+        FeatureRow Learned(FeatureRow row)
+        {
+            row = forgives ? CurseWeight.WithoutFact(row) : row;
+            return scales?.Apply(row) ?? row;
+        }
     }
 
     private FeatureRow WithoutFacts(FeatureRow row)

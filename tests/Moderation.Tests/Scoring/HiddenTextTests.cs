@@ -19,6 +19,10 @@ public sealed class HiddenTextTests
         "style=\"content:';';visibility:hidden\"",
         "style=\"opacity:0\"",
         "style=\"opacity:0.01\"",
+        "style=\"filter:opacity(0)\"",
+        "style=\"filter: blur(1px) opacity(1%)\"",
+        "style=\"zoom:0.01\"",
+        "style=\"content-visibility:hidden\"",
         "style=\"font-size:0\"",
         "style=\"font-size:1px\"",
         "style=\"font-size:.1em\"",
@@ -56,6 +60,8 @@ public sealed class HiddenTextTests
     [InlineData("style=\"display:block\"")]
     [InlineData("style=\"display:none;display:inline\"")]
     [InlineData("style=\"visibility:visible;opacity:.8\"")]
+    [InlineData("style=\"filter:opacity(.8);zoom:1.5\"")]
+    [InlineData("style=\"content-visibility:auto;filter:none\"")]
     [InlineData("style=\"font-size:11px\"")]
     [InlineData("style=\"font-size:0.9em\"")]
     [InlineData("style=\"font-size:0nonsense\"")]

@@ -59,6 +59,7 @@ public sealed class AuthorCheckTests
     [InlineData("George Best", null)]
     [InlineData("Ahmed from Dubai", null)]
     [InlineData("Mario 1985", null)]
+    [InlineData("Sad Clown", null)]
     [InlineData("User12345678901", null)]
     [InlineData("", "")]
     [InlineData("Wayne Kerr, Scunthorpe", "https://essex.example.co.uk/specialist-repairs")]

@@ -21,6 +21,13 @@ public sealed class BannedWordCheckTests
     [InlineData("What a <b>troll</b>!", 10, 5)]
     [InlineData("\"troll\" you say, troll", 17, 5)]
     [InlineData("Do not feed the goblins", 7, 16)]
+    [InlineData("Do not feed\nthe goblins", 7, 16)]
+    [InlineData("feed, the goblin", 0, 16)]
+    [InlineData("so feed-the-goblin day", 3, 15)]
+    [InlineData("a t r o l l here", 2, 9)]
+    [InlineData("a t.r.o.l.l here", 2, 9)]
+    [InlineData("a t-r-o-l-l here", 2, 9)]
+    [InlineData("a troooll here", 2, 7)]
     public void Rejects_a_banned_word_and_says_where_it_stands(string body, int start, int length)
     {
         var finding = Examine(body)!;
@@ -39,7 +46,8 @@ public sealed class BannedWordCheckTests
 
     [Theory]
     [InlineData("A stroll on the trolley")]
-    [InlineData("Do not feed\nthe goblins")]
+    [InlineData("Time to feed. The goblin sleeps")]
+    [InlineData("J. R. R. told us")]
     public void Says_nothing_where_no_word_is_whole(string body) => Assert.Null(Examine(body));
 
     [Fact]

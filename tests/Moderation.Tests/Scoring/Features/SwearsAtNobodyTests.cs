@@ -30,6 +30,8 @@ public sealed class SwearsAtNobodyTests
     [InlineData("why the fuck do jews own everything")]
     [InlineData("who the fuck let this moron drive")]
     [InlineData("fuck that guy")]
+    [InlineData("Trump's bullshit again")]
+    [InlineData("holy shit, trolls")]
     [InlineData("What a fucking stupid comment")]
     [InlineData("holy shit, fuck your mother")]
     [InlineData("The kettle broke again")]

@@ -12,16 +12,25 @@ public sealed class CurseWeightTests
     private static readonly int Place = FeatureSpace.Buckets + (int)Fact.SwearsAtNobody * FeatureSpace.Levels;
 
     [Fact]
-    public void Takes_the_score_of_a_mere_curse_below_even_and_leaves_an_attack_with_the_same_word()
+    public void Takes_the_score_of_nearly_every_mere_curse_to_even_and_leaves_an_attack_with_the_same_word()
     {
         var curse = new FeatureRow(new LabelledComment { Text = "a", Source = "a" }, 0, [SwearWord, Place], [1, 0.5f]);
         var attack = curse with { Indices = [SwearWord], Values = [1] };
         var values = new float[FeatureSpace.Dimension];
         values[SwearWord] = 3;
 
-        var weights = CurseWeight.Add(new TrainedWeights(values, -1), [new(curse, false, 1, 0), new(attack, true, 1, 0)]);
+        // A hundred curses with one loud one among them, and a comment that people called toxic whatever the fact says.
+        var loud = curse with { Values = [9, 0.5f] };
+        ScoredRow[] rows =
+        [
+            .. Enumerable.Repeat(new ScoredRow(curse, false, 1, 0), 99),
+            new(loud, false, 1, 0), new(loud, true, 1, 0), new(attack, true, 1, 0),
+        ];
+
+        var weights = CurseWeight.Add(new TrainedWeights(values, -1), rows);
 
         Assert.Equal(0, weights.Score(curse), 1e-6);
+        Assert.True(weights.Score(loud) > 0);
         Assert.Equal(2, weights.Score(attack), 1e-6);
     }
 
