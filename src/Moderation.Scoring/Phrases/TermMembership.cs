@@ -1,20 +1,35 @@
 namespace Moderation.Scoring.Phrases;
 
-/// <summary>Which sets the term at a node is in: a bit for every node and set.</summary>
+/// <summary>
+/// Which sets the term at a node is in: a bit for every set. Most terms share their sets with many others, so that the rows of bits are few
+/// and stay in the cache.
+/// </summary>
 internal sealed class TermMembership
 {
     private readonly ulong[] _bits;
+
+    /// <summary>Where the row of a node begins.</summary>
+    private readonly int[] _rows;
     private readonly int _width;
 
     public TermMembership(TermTable terms, int sets)
     {
         _width = (sets + 63) / 64;
-        _bits = new ulong[terms.NodeCount * _width];
+        _rows = new int[terms.NodeCount];
+        var (bits, known) = (new List<ulong>(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var node = 0; node < terms.NodeCount; node++)
         {
-            foreach (var set in terms.SetsOf(node))
-                _bits[node * _width + set / 64] |= 1UL << (set % 64);
+            var key = string.Join(' ', terms.SetsOf(node).Order());
+            if (!known.TryGetValue(key, out var row))
+            {
+                known[key] = row = bits.Count;
+                bits.AddRange(RowOf(terms.SetsOf(node)));
+            }
+
+            _rows[node] = row;
         }
+
+        _bits = [.. bits];
     }
 
     /// <summary>No set at all, as bits.</summary>
@@ -23,9 +38,18 @@ internal sealed class TermMembership
     /// <summary>Adds the sets of the term at a node to others.</summary>
     public void AddTo(Span<ulong> sets, int node)
     {
-        for (var i = 0; i < sets.Length; i++)
-            sets[i] |= _bits[node * _width + i];
+        var row = _bits.AsSpan(_rows[node], _width);
+        for (var i = 0; i < row.Length && i < sets.Length; i++)
+            sets[i] |= row[i];
     }
 
-    public bool Contains(int node, int set) => (_bits[node * _width + set / 64] & (1UL << (set % 64))) != 0;
+    public bool Contains(int node, int set) => (_bits[_rows[node] + set / 64] & (1UL << (set % 64))) != 0;
+
+    private ulong[] RowOf(IReadOnlyCollection<int> sets)
+    {
+        var row = None();
+        foreach (var set in sets)
+            row[set / 64] |= 1UL << (set % 64);
+        return row;
+    }
 }

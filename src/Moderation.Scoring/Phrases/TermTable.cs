@@ -15,6 +15,9 @@ internal sealed class TermTable
     private readonly Dictionary<int, int[]> _rewrites = [];
     private readonly Dictionary<string, List<string>> _shortForms = [];
     private readonly Dictionary<long, int> _edges = [];
+
+    /// <summary>The node after the root, by the number of a word: the one edge that every word of a sentence asks for.</summary>
+    private readonly List<int> _firsts = [0];
     private readonly IReadOnlySet<string> _common;
     private readonly List<Node> _nodes = [new Node(string.Empty, [])];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordsByText;
@@ -38,7 +41,8 @@ internal sealed class TermTable
         foreach (var word in words)
             node = ChildOf(node, NumberOf(word));
         _nodes[node] = _nodes[node] with { Landmark = LandmarkOf(words) };
-        _nodes[node].Sets.Add(set);
+        if (!_nodes[node].Sets.Contains(set))
+            _nodes[node].Sets.Add(set);
     }
 
     public void AddRewrite(string word, IReadOnlyList<string> words)
@@ -59,11 +63,15 @@ internal sealed class TermTable
     public ReadOnlySpan<int> Rewrite(int word) => word != Unknown && _rewrites.TryGetValue(word, out var numbers) ? numbers : [];
 
     /// <summary>The node that a word leads to; 0 when there is none.</summary>
-    public int Next(int node, int word) =>
-        word != Unknown && _edges.TryGetValue(Edge(node, word), out var next) ? next : 0;
+    public int Next(int node, int word)
+    {
+        if (node == 0)
+            return _firsts[word];
+        return word != Unknown && _edges.TryGetValue(Edge(node, word), out var next) ? next : 0;
+    }
 
-    /// <summary>The sets of the term that ends at a node.</summary>
-    public IReadOnlySet<int> SetsOf(int node) => _nodes[node].Sets;
+    /// <summary>The sets of the term that ends at a node, each once.</summary>
+    public IReadOnlyList<int> SetsOf(int node) => _nodes[node].Sets;
 
     /// <summary>The words, as written, one of which is there wherever the term at a node is.</summary>
     /// <exception cref="InvalidDataException">Every word of the term is common.</exception>
@@ -81,21 +89,30 @@ internal sealed class TermTable
     private int NumberOf(string word)
     {
         if (!_words.TryGetValue(word, out var number))
+        {
             _words.Add(word, number = _words.Count + 1);
+            _firsts.Add(0);
+        }
+
         return number;
     }
 
     private int ChildOf(int node, int word)
     {
-        if (_edges.TryGetValue(Edge(node, word), out var child))
+        if (Next(node, word) is var child and not 0)
             return child;
         _nodes.Add(new Node(string.Empty, []));
-        return _edges[Edge(node, word)] = _nodes.Count - 1;
+        child = _nodes.Count - 1;
+        if (node == 0)
+            _firsts[word] = child;
+        else
+            _edges[Edge(node, word)] = child;
+        return child;
     }
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 
     /// <param name="Landmark">The longest word of the term that ends here, the common ones left out; empty when it has no other.</param>
     /// <param name="Sets">The sets that the term is in.</param>
-    private readonly record struct Node(string Landmark, HashSet<int> Sets);
+    private readonly record struct Node(string Landmark, List<int> Sets);
 }
