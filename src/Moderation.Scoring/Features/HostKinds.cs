@@ -43,12 +43,10 @@ internal static class HostKinds
     private static FrozenDictionary<string, HostKind> Read()
     {
         var kinds = new Dictionary<string, HostKind>(StringComparer.OrdinalIgnoreCase);
-        var kind = HostKind.Other;
-        foreach (var line in EmbeddedText.Lines(typeof(HostKinds).Assembly, "Moderation.Scoring.Features.HostKinds.txt"))
+        foreach (var list in EmbeddedText.Lists(typeof(HostKinds).Assembly, "Moderation.Scoring.Features.HostKinds.txt"))
         {
-            if (line.StartsWith('['))
-                kind = Enum.Parse<HostKind>(line.AsSpan().Trim("[]"));
-            else if (!line.StartsWith('#'))
+            var kind = Enum.Parse<HostKind>(list.Key);
+            foreach (var line in list)
                 AddAll(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), kind, kinds);
         }
 

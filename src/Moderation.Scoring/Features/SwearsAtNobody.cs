@@ -19,7 +19,7 @@ internal sealed class SwearsAtNobody
     /// <summary>What else a longer comment says is more than a curse.</summary>
     private const int MostTokens = 70;
 
-    private static readonly ILookup<string, string> Lists = ReadLists();
+    private static readonly ILookup<string, string> Lists = EmbeddedText.Lists(typeof(SwearsAtNobody).Assembly, Resource);
     private static readonly WordAutomaton SwearWords = Words("swear words");
     private static readonly WordAutomaton SomebodyAnywhere =
         new([.. InAllForms(Entries("somebody anywhere")), .. Patterns(Lists["at somebody in a row"])]);
@@ -114,18 +114,4 @@ internal sealed class SwearsAtNobody
 
     private static IEnumerable<WordPattern> Patterns(IEnumerable<string> entries) =>
         entries.SelectMany((entry, i) => WordPattern.Of(entry, i, isExact: true));
-
-    private static ILookup<string, string> ReadLists()
-    {
-        var (lines, list) = (new List<(string List, string Line)>(), string.Empty);
-        foreach (var line in EmbeddedText.Lines(typeof(SwearsAtNobody).Assembly, Resource))
-        {
-            if (line.StartsWith('['))
-                list = line.Trim('[', ']');
-            else if (line.Length > 0 && !line.StartsWith('#'))
-                lines.Add((list, line));
-        }
-
-        return lines.ToLookup(item => item.List, item => item.Line);
-    }
 }

@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
+using Moderation.Scoring.Resources;
 
 namespace Moderation.Training.Recipes;
 
 /// <summary>The first group of people that a comment names, by the list in <c>Words/groups.txt</c>.</summary>
 internal static class GroupNames
 {
-    private static readonly FrozenDictionary<string, string> Groups = WordTable.Read("groups.txt").SelectMany(lines => lines)
+    private static readonly FrozenDictionary<string, string> Groups = EmbeddedText
+        .Lists(typeof(GroupNames).Assembly, "Moderation.Training.Recipes.Words.groups.txt").SelectMany(lines => lines)
         .Select(line => line.Split(' ')).SelectMany(names => names.Select(name => KeyValuePair.Create(name, names[0])))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
