@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Moderation.Service.Judging;
+using Moderation.Service.Overview;
+using Moderation.Service.Reviews.Queue;
 using Moderation.Service.Storage;
 
 namespace Moderation.Tests.Service;
@@ -57,6 +59,8 @@ public sealed class TestService : WebApplicationFactory<CommentJudge>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<IStartupFilter, OnThisMachine>();
+            // What they keep for some seconds would outlast EmptyAsync.
+            services.AddTransient<OpenCounts>().AddTransient<OverviewCache>();
             Replaced?.Invoke(services);
         });
     }

@@ -50,8 +50,8 @@ public sealed class LastingAccessTests : IAsyncLifetime
         using var anna = await _access.WithAccountAsync("anna", Roles.Moderator, "news");
         using var events = await ListenAsync(anna);
         // held, so the counts change
-        using (await _access.Browser().PostAsJsonAsync("/api/comments", new { siteId = "news", commentId = "1", body = "" }))
-        { }
+        using (var held = await _access.Browser().PostAsJsonAsync("/api/comments", new { siteId = "news", commentId = "1", body = "" }))
+            held.EnsureSuccessStatusCode();
         await CountsAsync(events).WaitAsync(Waiting.Patience);
     }
 
