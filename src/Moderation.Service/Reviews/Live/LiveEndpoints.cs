@@ -13,7 +13,8 @@ public static class LiveEndpoints
 
     private static ServerSentEventsResult<object> Live(
         HttpContext http, ReviewSignals signals, OpenCounts counts, LastingAccess access, IHostApplicationLifetime host,
-        CancellationToken cancel) =>
+        ILoggerFactory logs, CancellationToken cancel) =>
         TypedResults.ServerSentEvents(LiveEvents.MergeAsync(
-            http.Reviewer(), signals, counts, stop => access.HoldsAsync(http, stop), host.ApplicationStopping, cancel));
+            http.Reviewer(), signals, counts, stop => access.HoldsAsync(http, stop), logs.CreateLogger(typeof(LiveEvents)),
+            host.ApplicationStopping, cancel));
 }
