@@ -8,7 +8,7 @@ internal sealed class WordAutomaton
 {
     private const int Root = 0;
 
-    private readonly WordBeginnings _beginnings = new();
+    private readonly WordBeginnings _beginnings;
     private readonly WordNodes _nodes;
     private readonly WordOutput[] _outputs;
     private readonly int _wordStart;
@@ -27,6 +27,7 @@ internal sealed class WordAutomaton
         _nodes = WordNodes.Build(sorted);
         _outputs = WordOutput.Of(sorted);
         _wordStart = _nodes.Child(Root, ' ');
+        _beginnings = new WordBeginnings(sorted.Length);
         foreach (var pattern in sorted)
         {
             _floats |= pattern.Literal[0] != ' ';

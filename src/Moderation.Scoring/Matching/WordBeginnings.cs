@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Moderation.Scoring.Matching;
@@ -10,6 +11,7 @@ internal sealed class WordBeginnings
 {
     private const int Length = 4;
     private const int Bits = 17;
+    private const int MostBits = 20;
 
     /// <summary>From Knuth's multiplicative hash.</summary>
     private const uint Factor = 2_654_435_761;
@@ -19,7 +21,15 @@ internal sealed class WordBeginnings
 
     private readonly ulong[] _short = new ulong[1 << (Bits - 6)];
     private readonly ulong[] _long = new ulong[1 << (Bits - 6)];
-    private readonly ulong[] _longer = new ulong[1 << (Bits - 6)];
+    private readonly ulong[] _longer;
+    private readonly int _longerBits;
+
+    /// <param name="entries">How many there will be: a long list gets more marks for its longer beginnings, so that they stay apart.</param>
+    public WordBeginnings(int entries)
+    {
+        _longerBits = Math.Clamp(BitOperations.Log2((uint)entries | 1) + 5, Bits, MostBits);
+        _longer = new ulong[1 << (_longerBits - 6)];
+    }
 
     /// <param name="word">The characters of an entry; fewer than four, or eight, may go on with any.</param>
     public void Add(ReadOnlySpan<char> word)
@@ -28,7 +38,7 @@ internal sealed class WordBeginnings
         {
             var (first, second) = (Key(word), Key(word[Length..]));
             Mark(_long, Place(first));
-            Mark(_longer, Place(first, second));
+            Mark(_longer, LongerPlace(first, second));
             return;
         }
 
@@ -45,11 +55,20 @@ internal sealed class WordBeginnings
     public bool MayHave(ReadOnlySpan<char> text, int i)
     {
         if (i + Length * 2 > text.Length)
-            return true;
+            return MayEnd(text[i..]);
         var eight = text.Slice(i, Length * 2);
         var first = Key(eight);
         var place = Place(first);
-        return IsMarked(_short, place) || (IsMarked(_long, place) && IsMarked(_longer, Place(first, Key(eight[Length..]))));
+        return IsMarked(_short, place) || (IsMarked(_long, place) && IsMarked(_longer, LongerPlace(first, Key(eight[Length..]))));
+    }
+
+    /// <summary>The same for the end of a text, where no entry of eight characters has room.</summary>
+    private bool MayEnd(ReadOnlySpan<char> rest)
+    {
+        Span<char> four = stackalloc char[Length];
+        four.Clear();
+        rest[..Math.Min(Length, rest.Length)].CopyTo(four);
+        return IsMarked(_short, Place(Key(four)));
     }
 
     /// <summary>Five bits of each of four characters: letters of the Latin alphabet never share them.</summary>
@@ -59,7 +78,7 @@ internal sealed class WordBeginnings
 
     private static uint Place(uint key) => key * Factor >> (32 - Bits);
 
-    private static uint Place(uint first, uint second) => ((first * Factor) ^ (second * OtherFactor)) >> (32 - Bits);
+    private uint LongerPlace(uint first, uint second) => ((first * Factor) ^ (second * OtherFactor)) >> (32 - _longerBits);
 
     private static bool IsMarked(ulong[] marks, uint place) => (marks[place >> 6] & (1UL << (int)place)) != 0;
 
