@@ -56,28 +56,45 @@ internal static class ModelFile
                 + "so it must be trained again");
         }
 
-        var weights = MemoryMarshal.Cast<byte, short>(Checked(archive, manifest, WeightsEntry));
-        var words = MemoryMarshal.Cast<byte, uint>(Checked(archive, manifest, WordsEntry));
-        var vocabulary = new Vocabulary(words, Checked(archive, manifest, CommonnessEntry));
-        return (manifest, new LinearModel(new WeightTable(WeightPlanes.ToRows(weights)), [.. manifest.Heads], vocabulary));
+        var rows = Checked(archive, manifest, WeightsEntry, WeightPlanes.ToRows);
+        var words = MemoryMarshal.Cast<byte, uint>(Checked(archive, manifest, WordsEntry, Content));
+        var vocabulary = new Vocabulary(words, Checked(archive, manifest, CommonnessEntry, Content));
+        return (manifest, new LinearModel(new WeightTable(rows), [.. manifest.Heads], vocabulary));
     }
 
-    private static byte[] Checked(ZipArchive archive, ModelManifest manifest, string name)
+    /// <summary>What an entry holds, once its hash has been compared with the manifest's.</summary>
+    private static T Checked<T>(ZipArchive archive, ModelManifest manifest, string name, Func<Stream, long, T> read)
     {
-        var content = Content(archive, name);
-        return manifest.Entries.TryGetValue(name, out var hash) && hash == HashOf(content)
+        var entry = EntryOf(archive, name);
+        using var sha = SHA256.Create();
+        T content;
+        using (var hashed = new CryptoStream(entry.Open(), sha, CryptoStreamMode.Read))
+        {
+            content = read(hashed, entry.Length);
+            hashed.CopyTo(Stream.Null); // the hash is of all of it
+        }
+
+        return manifest.Entries.TryGetValue(name, out var hash) && hash == Convert.ToHexStringLower(sha.Hash!)
             ? content
             : throw new InvalidDataException($"its {name} is damaged");
     }
 
     private static byte[] Content(ZipArchive archive, string name)
     {
-        var entry = archive.GetEntry(name) ?? throw new InvalidDataException($"it has no {name}");
+        var entry = EntryOf(archive, name);
         using var stream = entry.Open();
-        var content = new byte[entry.Length];
+        return Content(stream, entry.Length);
+    }
+
+    private static byte[] Content(Stream stream, long length)
+    {
+        var content = new byte[length];
         stream.ReadExactly(content);
         return content;
     }
+
+    private static ZipArchiveEntry EntryOf(ZipArchive archive, string name) =>
+        archive.GetEntry(name) ?? throw new InvalidDataException($"it has no {name}");
 
     private static void Add(ZipArchive archive, string name, byte[] content)
     {

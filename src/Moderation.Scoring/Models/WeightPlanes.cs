@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Moderation.Scoring.Features;
 
 namespace Moderation.Scoring.Models;
@@ -7,17 +8,24 @@ namespace Moderation.Scoring.Models;
 /// </summary>
 internal static class WeightPlanes
 {
+    /// <summary>A lane is a whole number of these.</summary>
+    private const int BlockWeights = 1 << 15;
+
+    /// <summary>Reads the lanes block by block: a second copy of the weights would double what a start takes.</summary>
     /// <exception cref="InvalidDataException">There are too few or too many weights.</exception>
-    public static short[] ToRows(ReadOnlySpan<short> planes)
+    public static short[] ToRows(Stream planes, long bytes)
     {
-        if (planes.Length != WeightTable.Lanes * FeatureSpace.Buckets)
-            throw new InvalidDataException($"it has {planes.Length} weights instead of {WeightTable.Lanes * FeatureSpace.Buckets}");
-        var rows = new short[FeatureSpace.Buckets * WeightTable.Lanes];
-        for (var lane = 0; lane < WeightTable.Lanes; lane++)
+        const int Weights = WeightTable.Lanes * FeatureSpace.Buckets;
+        if (bytes != Weights * sizeof(short))
+            throw new InvalidDataException($"it has {bytes / sizeof(short)} weights instead of {Weights}");
+        var rows = new short[Weights];
+        var block = new short[BlockWeights];
+        for (var first = 0; first < Weights; first += BlockWeights)
         {
-            var plane = planes.Slice(lane * FeatureSpace.Buckets, FeatureSpace.Buckets);
-            for (var bucket = 0; bucket < plane.Length; bucket++)
-                rows[bucket * WeightTable.Lanes + lane] = plane[bucket];
+            planes.ReadExactly(MemoryMarshal.AsBytes(block.AsSpan()));
+            var (lane, bucket) = Math.DivRem(first, FeatureSpace.Buckets);
+            for (var i = 0; i < BlockWeights; i++)
+                rows[(bucket + i) * WeightTable.Lanes + lane] = block[i];
         }
 
         return rows;
