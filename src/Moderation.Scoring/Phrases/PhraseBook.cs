@@ -17,17 +17,18 @@ internal sealed class PhraseBook
     {
         Version = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(terms + '\0' + phrases)));
         var reader = new PatternReader(new TermSets(terms));
-        Terms = reader.Terms;
+        var table = reader.Terms;
         foreach (var end in (string[])["^", "$", ","])
-            Terms.Add(end, Element.Stop);
+            table.Add(end, Element.Stop);
         PhraseRule[] rules = [.. ListFile.Parse(phrases).Select(line => RuleReader.Read(line, reader))];
-        _membership = new TermMembership(Terms, reader.SetCount);
+        _membership = new TermMembership(table, reader.SetCount);
+        Index = new TermIndex(table);
         Cancelling = [.. rules.Where(rule => rule.Effect is not (RuleEffect.Speaks or RuleEffect.Agree))];
         Agreements = [.. rules.Where(rule => rule.Effect == RuleEffect.Agree)];
         var speaking = rules.Where(rule => rule.Effect == RuleEffect.Speaks).ToLookup(rule => rule.Pattern.Trigger);
-        _triggered = [.. Enumerable.Range(0, Terms.NodeCount).Select(node => RulesOf(node, speaking))];
-        var triggers = Enumerable.Range(0, Terms.NodeCount).Where(node => _triggered[node].Length > 0);
-        Triggers = new TriggerWords(triggers.SelectMany(Terms.LandmarksOf));
+        _triggered = [.. Enumerable.Range(0, table.NodeCount).Select(node => RulesOf(table.SetsOf(node), speaking))];
+        var triggers = Enumerable.Range(0, table.NodeCount).Where(node => _triggered[node].Length > 0);
+        Triggers = new TriggerWords(triggers.SelectMany(table.LandmarksOf));
     }
 
     /// <summary>The rules that come with this program.</summary>
@@ -36,7 +37,7 @@ internal sealed class PhraseBook
     /// <summary>The beginning of a SHA-256 of the two lists.</summary>
     public ulong Version { get; }
 
-    public TermTable Terms { get; }
+    public TermIndex Index { get; }
 
     public TriggerWords Triggers { get; }
 
@@ -55,6 +56,6 @@ internal sealed class PhraseBook
     /// <summary>The speaking rules that may apply where the term at a node stands.</summary>
     public ReadOnlySpan<PhraseRule> TriggeredBy(int node) => _triggered[node];
 
-    private PhraseRule[] RulesOf(int node, ILookup<int, PhraseRule> speaking) =>
-        [.. Terms.SetsOf(node).Order().SelectMany(set => speaking[set])];
+    private static PhraseRule[] RulesOf(IEnumerable<int> sets, ILookup<int, PhraseRule> speaking) =>
+        [.. sets.Order().SelectMany(set => speaking[set])];
 }

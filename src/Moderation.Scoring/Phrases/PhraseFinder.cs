@@ -68,9 +68,9 @@ internal sealed class PhraseFinder
     {
         for (var word = 0; word < _sentence.Count; word++)
         {
-            for (var words = 1; words <= TermTable.MaxWords; words++)
+            for (var words = 1; words <= TermTable.MaxWords && _sentence.NodeAt(word, words) is var node and not 0; words++)
             {
-                foreach (var rule in _book.TriggeredBy(_sentence.NodeAt(word, words)))
+                foreach (var rule in _book.TriggeredBy(node))
                     Try(rule, ref phrases);
             }
         }

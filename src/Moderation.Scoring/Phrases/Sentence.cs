@@ -10,6 +10,7 @@ internal sealed class Sentence(PhraseBook book)
     private const int MostWords = 200;
 
     private const int Reach = TermTable.MaxWords;
+    private readonly TermIndex _index = book.Index;
     private readonly ulong[] _sets = book.NoSets();
     private int[] _words = new int[128];
     private int[] _starts = new int[128];
@@ -49,7 +50,7 @@ internal sealed class Sentence(PhraseBook book)
     public void Read(ReadOnlySpan<char> text, int start)
     {
         Count = 0;
-        Put(book.Terms.Number("^"), start, start);
+        Put(_index.Number("^"), start, start);
         var next = start;
         while (Count < MostWords && WordReader.TryNext(text, ref next, out var word, out var from))
         {
@@ -60,15 +61,15 @@ internal sealed class Sentence(PhraseBook book)
         }
 
         End = next;
-        Put(book.Terms.Number("$"), _ends[Count - 1], _ends[Count - 1]);
+        Put(_index.Number("$"), _ends[Count - 1], _ends[Count - 1]);
         _starts[0] = _ends[0] = _starts[1];
         FindTerms();
     }
 
     private void PutWord(ReadOnlySpan<char> word, int from)
     {
-        var number = book.Terms.Number(word);
-        var rewritten = book.Terms.Rewrite(number);
+        var number = _index.Number(word);
+        var rewritten = _index.Rewrite(number);
         if (rewritten.IsEmpty)
             Put(number, from, from + word.Length);
         foreach (var meant in rewritten)
@@ -95,12 +96,12 @@ internal sealed class Sentence(PhraseBook book)
         Array.Clear(_sets);
         for (var i = 0; i < Count; i++)
         {
-            var node = book.Terms.Next(0, _words[i]);
+            var node = _index.Next(0, _words[i]);
             for (var length = 1; node != 0; length++)
             {
                 _nodes[i * Reach + length - 1] = node;
                 book.AddSetsOf(node, _sets);
-                node = length < Reach && i + length < Count ? book.Terms.Next(node, _words[i + length]) : 0;
+                node = length < Reach && i + length < Count ? _index.Next(node, _words[i + length]) : 0;
             }
         }
     }

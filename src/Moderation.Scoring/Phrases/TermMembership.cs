@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Moderation.Scoring.Phrases;
 
 /// <summary>
@@ -6,6 +9,8 @@ namespace Moderation.Scoring.Phrases;
 /// </summary>
 internal sealed class TermMembership
 {
+    private const int BitsAtOnce = 256;
+
     private readonly ulong[] _bits;
 
     /// <summary>Where the row of a node begins.</summary>
@@ -14,7 +19,7 @@ internal sealed class TermMembership
 
     public TermMembership(TermTable terms, int sets)
     {
-        _width = (sets + 63) / 64;
+        _width = (sets + BitsAtOnce - 1) / BitsAtOnce * Vector256<ulong>.Count;
         _rows = new int[terms.NodeCount];
         var (bits, known) = (new List<ulong>(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var node = 0; node < terms.NodeCount; node++)
@@ -38,9 +43,10 @@ internal sealed class TermMembership
     /// <summary>Adds the sets of the term at a node to others.</summary>
     public void AddTo(Span<ulong> sets, int node)
     {
-        var row = _bits.AsSpan(_rows[node], _width);
-        for (var i = 0; i < row.Length && i < sets.Length; i++)
-            sets[i] |= row[i];
+        ref var row = ref _bits[_rows[node]];
+        ref var to = ref MemoryMarshal.GetReference(sets[.._width]);
+        for (var i = 0; i < _width; i += Vector256<ulong>.Count)
+            (Vector256.LoadUnsafe(ref to, (nuint)i) | Vector256.LoadUnsafe(ref row, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
     }
 
     public bool Contains(int node, int set) => (_bits[_rows[node] + set / 64] & (1UL << (set % 64))) != 0;

@@ -1,7 +1,8 @@
 namespace Moderation.Scoring.Phrases;
 
 /// <summary>
-/// Every term of the sets as a path of words from a root. A node at which a term ends knows the sets that the term is in.
+/// Every term of the sets as a path of words from a root. A node at which a term ends knows the sets that the term is in. Filled while the
+/// lists are read; <see cref="TermIndex"/> is what texts are looked up in.
 /// </summary>
 internal sealed class TermTable
 {
@@ -14,23 +15,24 @@ internal sealed class TermTable
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int[]> _rewrites = [];
     private readonly Dictionary<string, List<string>> _shortForms = [];
-    private readonly Dictionary<long, int> _edges = [];
-
-    /// <summary>The node after the root, by the number of a word: the one edge that every word of a sentence asks for.</summary>
-    private readonly List<int> _firsts = [0];
+    private readonly Dictionary<(int Node, int Word), int> _edges = [];
     private readonly IReadOnlySet<string> _common;
     private readonly List<Node> _nodes = [new Node(string.Empty, [])];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordsByText;
 
     /// <param name="common">Words too common to be looked for.</param>
-    public TermTable(IReadOnlySet<string> common)
-    {
-        _common = common;
-        _wordsByText = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public TermTable(IReadOnlySet<string> common) => _common = common;
 
     /// <summary>Nodes, the root included.</summary>
     public int NodeCount => _nodes.Count;
+
+    /// <summary>The words, by number from 1.</summary>
+    public IReadOnlyDictionary<string, int> Words => _words;
+
+    /// <summary>Where each word leads from each node.</summary>
+    public IReadOnlyDictionary<(int Node, int Word), int> Edges => _edges;
+
+    /// <summary>The numbers of the words that a contraction stands for, by its own.</summary>
+    public IReadOnlyDictionary<int, int[]> Rewrites => _rewrites;
 
     public void Add(string term, int set)
     {
@@ -56,20 +58,6 @@ internal sealed class TermTable
         }
     }
 
-    /// <summary>The number of a word, <see cref="Unknown"/> when no term has it.</summary>
-    public int Number(ReadOnlySpan<char> word) => _wordsByText.TryGetValue(word, out var number) ? number : Unknown;
-
-    /// <summary>The numbers of the words that a contraction stands for; none for any other word.</summary>
-    public ReadOnlySpan<int> Rewrite(int word) => word != Unknown && _rewrites.TryGetValue(word, out var numbers) ? numbers : [];
-
-    /// <summary>The node that a word leads to; 0 when there is none.</summary>
-    public int Next(int node, int word)
-    {
-        if (node == 0)
-            return _firsts[word];
-        return word != Unknown && _edges.TryGetValue(Edge(node, word), out var next) ? next : 0;
-    }
-
     /// <summary>The sets of the term that ends at a node, each once.</summary>
     public IReadOnlyList<int> SetsOf(int node) => _nodes[node].Sets;
 
@@ -89,28 +77,17 @@ internal sealed class TermTable
     private int NumberOf(string word)
     {
         if (!_words.TryGetValue(word, out var number))
-        {
             _words.Add(word, number = _words.Count + 1);
-            _firsts.Add(0);
-        }
-
         return number;
     }
 
     private int ChildOf(int node, int word)
     {
-        if (Next(node, word) is var child and not 0)
+        if (_edges.TryGetValue((node, word), out var child))
             return child;
         _nodes.Add(new Node(string.Empty, []));
-        child = _nodes.Count - 1;
-        if (node == 0)
-            _firsts[word] = child;
-        else
-            _edges[Edge(node, word)] = child;
-        return child;
+        return _edges[(node, word)] = _nodes.Count - 1;
     }
-
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 
     /// <param name="Landmark">The longest word of the term that ends here, the common ones left out; empty when it has no other.</param>
     /// <param name="Sets">The sets that the term is in.</param>
