@@ -14,6 +14,12 @@ internal readonly record struct Element(int Set, bool Optional)
     /// <summary>The number of the set of words that <see cref="AnyWord"/> leaves out.</summary>
     public const int Stop = 2;
 
-    /// <summary>How many numbers are taken by the sets above.</summary>
-    public const int Reserved = 3;
+    /// <summary>The number of the set of groups that "they" and "them" may stand for in the next sentence.</summary>
+    public const int Antecedent = 3;
+
+    /// <summary>The number of the set of others that they may stand for instead.</summary>
+    public const int Rival = 4;
+
+    /// <summary>The number of the set of these two words.</summary>
+    public const int Pronoun = 5;
 }

@@ -16,6 +16,9 @@ internal sealed class PatternReader
         Terms = new TermTable(sets["common"].ToHashSet());
         Number("{filler}", sets["filler"], Element.Filler);
         Number("{stop}", sets["stop"], Element.Stop);
+        Number("{antecedent}", sets["antecedent"], Element.Antecedent);
+        Number("{rival}", sets["rival"], Element.Rival);
+        Number("{pronoun}", Sentence.Pronouns, Element.Pronoun);
         foreach (var (word, words) in sets.Rewrites)
             Terms.AddRewrite(word, words);
     }

@@ -53,19 +53,24 @@ internal sealed class PhraseFinder
     {
         List<PhraseMatch>? phrases = null;
         var text = wording.Text;
-        for (var start = _book.Triggers.NextSentence(text, 0); start >= 0; start = _book.Triggers.NextSentence(text, _sentence.End))
+        var followsGroup = false;
+        for (var start = _book.Triggers.NextSentence(text, 0); start >= 0;)
         {
-            _sentence.Read(text, start);
-            _exoneration.Begin(_sentence, wording);
-            _tried.Clear();
-            FindInSentence(ref phrases);
+            FindInSentence(wording, start, theyAreGroup: false, ref phrases);
+            if (followsGroup && _sentence.HasPronoun)
+                FindInSentence(wording, start, theyAreGroup: true, ref phrases);
+            followsGroup = _sentence.NamesGroup && _sentence.End < text.Length;
+            start = followsGroup ? _sentence.End : _book.Triggers.NextSentence(text, _sentence.End);
         }
 
         return phrases ?? (IReadOnlyList<PhraseMatch>)[];
     }
 
-    private void FindInSentence(ref List<PhraseMatch>? phrases)
+    private void FindInSentence(Wording wording, int start, bool theyAreGroup, ref List<PhraseMatch>? phrases)
     {
+        _sentence.Read(wording.Text, start, theyAreGroup);
+        _exoneration.Begin(_sentence, wording);
+        _tried.Clear();
         for (var word = 0; word < _sentence.Count; word++)
         {
             for (var words = 1; words <= TermTable.MaxWords && _sentence.NodeAt(word, words) is var node and not 0; words++)

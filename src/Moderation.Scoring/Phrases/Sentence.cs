@@ -6,12 +6,20 @@ namespace Moderation.Scoring.Phrases;
 /// </summary>
 internal sealed class Sentence(PhraseBook book)
 {
+    /// <summary>What is read for <see cref="Pronouns"/> where they stand for a group that the sentence before names.</summary>
+    private const string Group = "<they>";
+
+    /// <summary>A longer sentence names a group in passing, or says so much that somebody else may be meant by what follows.</summary>
+    private const int MostWordsToName = 16;
+
     /// <summary>A longer sentence is read in parts, so that rules that look at all of it stay linear in the text.</summary>
     private const int MostWords = 200;
 
     private const int Reach = TermTable.MaxWords;
     private readonly TermIndex _index = book.Index;
     private readonly ulong[] _sets = book.NoSets();
+    private readonly int[] _pronouns = [.. Pronouns.Select(word => book.Index.Number(word))];
+    private readonly int _group = book.Index.Number(Group);
     private int[] _words = new int[128];
     private int[] _starts = new int[128];
     private int[] _ends = new int[128];
@@ -22,6 +30,15 @@ internal sealed class Sentence(PhraseBook book)
 
     /// <summary>The first character after the sentence and its full stop.</summary>
     public int End { get; private set; }
+
+    /// <summary>What stands for a group that was named before.</summary>
+    public static IReadOnlyList<string> Pronouns { get; } = ["they", "them"];
+
+    /// <summary>Whether one of <see cref="Pronouns"/> is in it.</summary>
+    public bool HasPronoun => Has(Element.Pronoun);
+
+    /// <summary>Whether it names a group, and nobody else, that "they" may stand for in the next sentence.</summary>
+    public bool NamesGroup => Count <= MostWordsToName && Has(Element.Antecedent) && !Has(Element.Rival);
 
     public int StartOf(int word) => _starts[word];
 
@@ -39,15 +56,18 @@ internal sealed class Sentence(PhraseBook book)
     {
         foreach (var set in pattern.RequiredSets)
         {
-            if ((_sets[set / 64] & (1UL << (set % 64))) == 0)
+            if (!Has(set))
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>Reads the sentence that begins at a character of a text.</summary>
-    public void Read(ReadOnlySpan<char> text, int start)
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The character at which it begins.</param>
+    /// <param name="theyAreGroup">Whether <see cref="Pronouns"/> stand for a group.</param>
+    public void Read(ReadOnlySpan<char> text, int start, bool theyAreGroup = false)
     {
         Count = 0;
         Put(_index.Number("^"), start, start);
@@ -57,7 +77,7 @@ internal sealed class Sentence(PhraseBook book)
             if (word is ".")
                 break;
             if (word is not "\"")
-                PutWord(word, from);
+                PutWord(word, from, theyAreGroup);
         }
 
         End = next;
@@ -66,15 +86,19 @@ internal sealed class Sentence(PhraseBook book)
         FindTerms();
     }
 
-    private void PutWord(ReadOnlySpan<char> word, int from)
+    private void PutWord(ReadOnlySpan<char> word, int from, bool theyAreGroup)
     {
         var number = _index.Number(word);
         var rewritten = _index.Rewrite(number);
         if (rewritten.IsEmpty)
-            Put(number, from, from + word.Length);
+            Put(Meant(number, theyAreGroup), from, from + word.Length);
         foreach (var meant in rewritten)
-            Put(meant, from, from + word.Length);
+            Put(Meant(meant, theyAreGroup), from, from + word.Length);
     }
+
+    private int Meant(int word, bool theyAreGroup) => theyAreGroup && _pronouns.Contains(word) ? _group : word;
+
+    private bool Has(int set) => (_sets[set / 64] & (1UL << (set % 64))) != 0;
 
     private void Put(int word, int start, int end)
     {

@@ -17,7 +17,7 @@ internal sealed class TermTable
     private readonly Dictionary<string, List<string>> _shortForms = [];
     private readonly Dictionary<(int Node, int Word), int> _edges = [];
     private readonly IReadOnlySet<string> _common;
-    private readonly List<Node> _nodes = [new Node(string.Empty, [])];
+    private readonly List<Node> _nodes = [new Node(string.Empty, string.Empty, [])];
 
     /// <param name="common">Words too common to be looked for.</param>
     public TermTable(IReadOnlySet<string> common) => _common = common;
@@ -42,7 +42,7 @@ internal sealed class TermTable
         var node = 0;
         foreach (var word in words)
             node = ChildOf(node, NumberOf(word));
-        _nodes[node] = _nodes[node] with { Landmark = LandmarkOf(words) };
+        _nodes[node] = _nodes[node] with { Term = term, Landmark = LandmarkOf(words) };
         if (!_nodes[node].Sets.Contains(set))
             _nodes[node].Sets.Add(set);
     }
@@ -67,7 +67,7 @@ internal sealed class TermTable
     {
         var word = _nodes[node].Landmark;
         if (word.Length == 0)
-            throw new InvalidDataException($"A search cannot start from the term with the node {node}: all its words are common.");
+            throw new InvalidDataException($"A search cannot start from '{_nodes[node].Term}': all its words are common.");
         return _shortForms.TryGetValue(word, out var forms) ? forms.Append(word) : [word];
     }
 
@@ -85,11 +85,12 @@ internal sealed class TermTable
     {
         if (_edges.TryGetValue((node, word), out var child))
             return child;
-        _nodes.Add(new Node(string.Empty, []));
+        _nodes.Add(new Node(string.Empty, string.Empty, []));
         return _edges[(node, word)] = _nodes.Count - 1;
     }
 
-    /// <param name="Landmark">The longest word of the term that ends here, the common ones left out; empty when it has no other.</param>
+    /// <param name="Term">The term that ends here.</param>
+    /// <param name="Landmark">Its longest word, the common ones left out; empty when it has no other.</param>
     /// <param name="Sets">The sets that the term is in.</param>
-    private readonly record struct Node(string Landmark, List<int> Sets);
+    private readonly record struct Node(string Term, string Landmark, List<int> Sets);
 }

@@ -39,6 +39,16 @@ public sealed class PatternTests
         Assert.NotNull(Phrased.Match("saturday you are a dog", "threat grave: {person} are a {animal}\nnear threat serious: saturday"));
 
     [Theory]
+    [InlineData("I saw dogs. They are loud", "they are loud")]
+    [InlineData("I saw dogs. I said so. They are loud", null)]
+    [InlineData("I saw dogs. They bark. They are loud", "they are loud")]
+    [InlineData("I saw dogs with their owners. They are loud", null)]
+    [InlineData("I saw dogs on one two three four five six seven eight nine ten eleven walks. They are loud", null)]
+    [InlineData("They are loud", null)]
+    public void Takes_them_for_the_group_that_the_sentence_before_names(string body, string? match) =>
+        Assert.Equal(match, Phrased.Match(body, "threat grave: {pet} are loud")?.Trim());
+
+    [Theory]
     [InlineData("threat grave: {person} are")]
     [InlineData("threat grave: {nobody} are {animal}")]
     [InlineData("threat grave: {animal}? ..2")]

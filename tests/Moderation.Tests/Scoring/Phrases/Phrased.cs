@@ -10,9 +10,12 @@ internal static class Phrased
     private const string SmallTerms = """
         filler: really, so
         stop: not
-        common: the, a
+        common: the, a, they, them
+        antecedent: {pet}
+        rival: owners
         animal!: cat, dog, guinea pig
         person: you, your friend
+        pet!: dogs, <they>
         rewrite: you're = you are
         """;
 

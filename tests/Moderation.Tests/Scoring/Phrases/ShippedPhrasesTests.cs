@@ -29,6 +29,9 @@ public sealed class ShippedPhrasesTests
     [InlineData("I am going to butcher my neighbour")]
     [InlineData("Would be a shame if something happened to your shop.")]
     [InlineData("We'll put a brick through your window")]
+    [InlineData("We are coming for you gays")]
+    [InlineData("I would gladly strangle a Turk")]
+    [InlineData("Immigrants will get what they deserve, soon.")]
     public void Hold_threats_and_wishes_of_death(string body) => Assert.Contains("Threat", Phrased.Of(body));
 
     [Theory]
@@ -119,6 +122,17 @@ public sealed class ShippedPhrasesTests
     [InlineData("Foreigners should know their place")]
     [InlineData("Homosexuality is a mental illness.")]
     [InlineData("Nigerian players 🐒🍌")]
+    [InlineData("No Sikh deserves to be free.")]
+    [InlineData("No woman should be allowed to vote.")]
+    [InlineData("Gypsies are not civilised")]
+    [InlineData("Poles will never be our equals.")]
+    [InlineData("Why are Hindus so dirty?")]
+    [InlineData("Is there anything lower than a Somali?")]
+    [InlineData("Who else can't stand lesbians? I despise lesbians.")]
+    [InlineData("What have Albanians ever achieved?")]
+    [InlineData("Deaf people make my skin crawl.")]
+    [InlineData("There are Romanians in our street now. I hate them.")]
+    [InlineData("Two Muslims moved in upstairs. They're vermin.")]
     public void Hold_attacks_on_people_for_who_they_are(string body) => Assert.Contains("IdentityAttack", Phrased.Of(body));
 
     [Theory]
@@ -135,6 +149,16 @@ public sealed class ShippedPhrasesTests
     [InlineData("I hate men who shout at referees.")]
     [InlineData("The rats are vermin, call the council.")]
     [InlineData("Deaf people are welcome at the garden show.")]
+    [InlineData("No Sikh deserves to be killed for that.")]
+    [InlineData("No woman should be allowed to suffer like this.")]
+    [InlineData("Gypsies are not thieves.")]
+    [InlineData("Why are Hindus so fond of mangoes?")]
+    [InlineData("Is there anything better than a Somali breakfast?")]
+    [InlineData("What have the Romans ever done for us?")]
+    [InlineData("Refugees suffer and the politicians watch. I hate them.")]
+    [InlineData("Our neighbours had rats. They are vermin.")]
+    [InlineData("Muslims live here too. We like them.")]
+    [InlineData("Refugees came last year. They are not criminals.")]
     public void Pass_what_names_groups_without_attacking_them(string body) => Assert.Equal(string.Empty, Phrased.Of(body));
 
     [Theory]
