@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Moderation.Training.Cards;
 using Moderation.Training.Corpus;
 using Moderation.Training.Evaluation;
 using Moderation.Training.Evaluation.Cases;
@@ -31,14 +32,18 @@ internal static class EvaluateCommand
             AllowMultipleArgumentsPerToken = true,
         };
         heldSets.Validators.Add(Paths.RefuseOptions);
+        var card = new Option<string?>("--card")
+        {
+            Description = "Card of the model; the figures on it are replaced. Lists and phrases change them without a training.",
+        };
         var command = new Command("evaluate", "Measures a model on labelled comments it has not seen.")
         {
-            model, data, output, cases, held, heldSets,
+            model, data, output, cases, held, heldSets, card,
         };
         command.SetAction((result, cancel) => RunAsync(
             result.GetValue(model),
             result.GetRequiredValue(data),
-            new Outputs(result.GetRequiredValue(output), result.GetValue(held), result.GetValue(heldSets) ?? []),
+            new Outputs(result.GetRequiredValue(output), result.GetValue(held), result.GetValue(heldSets) ?? [], result.GetValue(card)),
             result.GetValue(cases),
             cancel));
         return command;
@@ -50,6 +55,8 @@ internal static class EvaluateCommand
         var sets = CorpusReader.ReadSets(data);
         var cases = caseFile is null ? null : CaseReader.Read(caseFile);
         var (report, judged) = await new Evaluator(assessor, Console.Error).EvaluateAsync(sets, cancel);
+        if (outputs.Card is { } card)
+            CardFigures.Replace(card, report);
         if (cases is not null)
             report = report with { Cases = await CaseResults.MeasureAsync(assessor, cases, cancel) };
         if (outputs.Held is { } held)
@@ -62,5 +69,6 @@ internal static class EvaluateCommand
     /// <param name="Report">Folder for the report.</param>
     /// <param name="Held">File for held comments, if wanted.</param>
     /// <param name="HeldSets">The sets they come from; all when it is empty.</param>
-    private sealed record Outputs(string Report, string? Held, string[] HeldSets);
+    /// <param name="Card">The model's card, if it shall have the figures.</param>
+    private sealed record Outputs(string Report, string? Held, string[] HeldSets, string? Card);
 }
