@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Moderation.EncoderTraining.Fitting;
+using Moderation.EncoderTraining.Graph;
+using Moderation.Scoring.Models;
+using Moderation.Scoring.Restoring;
+using Moderation.Training.Commands;
+using Moderation.Training.Corpus;
+using Moderation.Training.Recipes;
+
+namespace Moderation.EncoderTraining.Commands;
+
+/// <summary><c>train-encoder</c>: fits the encoder to labelled comments and writes it as it is served.</summary>
+internal static class TrainEncoderCommand
+{
+    public static Command Create()
+    {
+        var data = new Option<string>("--data")
+        {
+            Description = "Folder of labelled comments, *.jsonl; or a folder with train/.",
+            Required = true,
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = "Folder for the encoder and for the states of its training; one that was cut off goes on from the last.",
+            Required = true,
+        };
+        var model = new Option<string?>("--model")
+        {
+            Description = "Linear model whose words undo disguises; the newest in models/ unless given.",
+        };
+        var passes = new Option<int>("--passes") { Description = "Passes over the comments.", DefaultValueFactory = _ => 1 };
+        var layers = new Option<int>("--layers") { Description = "Layers that are kept, from below.", DefaultValueFactory = _ => 6 };
+        var seed = new Option<int>("--seed") { Description = "Decides what is random.", DefaultValueFactory = _ => 5 };
+        var command = new Command("train-encoder", "Fits the encoder to labelled comments.") { data, output, model, passes, layers, seed };
+        command.SetAction((result, cancel) =>
+        {
+            var shape = new EncoderShape(result.GetValue(layers), result.GetValue(passes), result.GetValue(seed));
+            Run(result.GetRequiredValue(data), result.GetRequiredValue(output), VocabularyOf(result.GetValue(model)), shape, cancel);
+            return Task.FromResult(0);
+        });
+        return command;
+    }
+
+    private static void Run(string data, string output, Vocabulary vocabulary, EncoderShape shape, CancellationToken cancel)
+    {
+        var progress = TextWriter.Synchronized(Console.Error);
+        var train = Path.Combine(data, "train");
+        var labelled = CorpusReader.ReadFolder(Directory.Exists(train) ? train : data);
+        var comments = Preparation.Prepare([.. labelled, .. CorpusReader.ReadFolder(TrainCommand.WrittenFolder)], progress);
+        var rows = new EncoderRows(vocabulary, PretrainedEncoder.Pieces()).Choose(comments, shape.Seed);
+        progress.WriteLine($"{rows.Length:N0} comments, {rows.Sum(row => (long)row.Tokens.Length):N0} word pieces");
+        var encoder = EncoderBuilder.Build(rows, shape, new Checkpoint(Path.Combine(output, "states")), progress, cancel);
+        progress.WriteLine($"wrote {encoder.WriteTo(output)}");
+    }
+
+    private static Vocabulary VocabularyOf(string? model) =>
+        CommentScorer.Load(model ?? ModelDirectory.Find("models", name: null)).Model.Vocabulary;
+}

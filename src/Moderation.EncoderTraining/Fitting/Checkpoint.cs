@@ -1,0 +1,54 @@
+using System.Globalization;
+using Moderation.EncoderTraining.Torch;
+using TorchSharp.Modules;
+
+namespace Moderation.EncoderTraining.Fitting;
+
+/// <summary>
+/// The state of a training in a folder, so that one that was cut off goes on. Each state is a folder of its own, named after its step; it
+/// gets its name once it is complete, and those before it go.
+/// </summary>
+internal sealed class Checkpoint(string folder)
+{
+    public const int StepsBetween = 500;
+
+    private const string Prefix = "step-";
+    private const string Unfinished = "part";
+    private const string EncoderFile = "encoder.bin";
+    private const string OptimizerFile = "optimizer.bin";
+
+    /// <summary>Fills both from the newest state; returns how many steps they have learned from, 0 when there is none.</summary>
+    public int Load(Encoder encoder, AdamW optimizer)
+    {
+        if (States().LastOrDefault() is not (var steps and > 0, var state))
+            return 0;
+        encoder.load(Path.Combine(state, EncoderFile));
+        optimizer.load_state_dict(Path.Combine(state, OptimizerFile));
+        return steps;
+    }
+
+    public void Save(Encoder encoder, AdamW optimizer, int steps)
+    {
+        var part = Path.Combine(folder, Unfinished);
+        if (Directory.Exists(part))
+            Directory.Delete(part, recursive: true);
+        Directory.CreateDirectory(part);
+        encoder.save(Path.Combine(part, EncoderFile));
+        optimizer.save_state_dict(Path.Combine(part, OptimizerFile));
+        var earlier = States().ToArray();
+        var state = Path.Combine(folder, Prefix + steps.ToString(CultureInfo.InvariantCulture));
+        if (Directory.Exists(state))
+            Directory.Delete(state, recursive: true);
+        Directory.Move(part, state);
+        foreach (var (_, old) in earlier.Where(old => old.Path != state))
+            Directory.Delete(old, recursive: true);
+    }
+
+    private IEnumerable<(int Steps, string Path)> States() =>
+        !Directory.Exists(folder)
+            ? []
+            : Directory.GetDirectories(folder, Prefix + "*").Select(path => (StepsOf(path), path)).OrderBy(state => state.Item1);
+
+    private static int StepsOf(string path) =>
+        int.TryParse(Path.GetFileName(path).AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var steps) ? steps : 0;
+}

@@ -1,0 +1,42 @@
+using Google.Protobuf;
+using Moderation.EncoderTraining.Graph;
+using Moderation.EncoderTraining.Torch;
+
+namespace Moderation.EncoderTraining.Fitting;
+
+/// <summary>From rows to an encoder that can be served.</summary>
+internal static class EncoderBuilder
+{
+    public static FittedEncoder Build(
+        IReadOnlyList<EncoderRow> rows, EncoderShape shape, Checkpoint checkpoint, TextWriter progress, CancellationToken cancel)
+    {
+        TorchLibrary.Prepare();
+        TorchSharp.torch.random.manual_seed(shape.Seed);
+        var graph = PretrainedEncoder.Graph();
+        using var encoder = new Encoder(graph, shape.Layers, EncoderRows.Questions.Count);
+        var batches = Batches.Make(rows, shape.Passes, shape.Seed);
+        new EncoderTrainer(encoder, progress).Fit(rows, batches, checkpoint, shape.Seed, cancel);
+        var (weights, biases) = encoder.WriteTo(graph);
+        ServingGraph.Make(graph, shape.Layers, weights, biases);
+        var floats = graph.Model.ToByteArray();
+        EightBits.Quantize(graph);
+        return new FittedEncoder(floats, graph.Model.ToByteArray());
+    }
+}
+
+/// <summary>A trained encoder as ONNX graphs: token numbers in, log-odds of <see cref="EncoderRows.Questions"/> out.</summary>
+/// <param name="Floats">As trained, to compare with.</param>
+/// <param name="Bytes">As served; see <see cref="EightBits"/>.</param>
+internal sealed record FittedEncoder(byte[] Floats, byte[] Bytes)
+{
+    /// <summary>Writes both, and the vocabulary; returns the path of the one to serve.</summary>
+    public string WriteTo(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, "encoder.onnx");
+        File.WriteAllBytes(path, Bytes);
+        File.WriteAllBytes(Path.Combine(folder, "encoder.float.onnx"), Floats);
+        PretrainedEncoder.WritePieces(Path.Combine(folder, "pieces.txt"));
+        return path;
+    }
+}
