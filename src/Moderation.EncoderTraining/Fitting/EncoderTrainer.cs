@@ -55,7 +55,7 @@ internal sealed class EncoderTrainer
                 cancel.ThrowIfCancellationRequested();
             }
 
-            torch.random.manual_seed(HashCode(seed, step));
+            torch.random.manual_seed(SeedOf(seed, step));
             SetRate(step, batches.Length);
             loss += Learn([.. batches[step].Select(row => rows[row])]);
             var done = step + 1;
@@ -71,7 +71,7 @@ internal sealed class EncoderTrainer
         checkpoint.Save(_encoder, _optimizer, batches.Length);
     }
 
-    private static long HashCode(int seed, int step) => seed * 1_000_003L + step;
+    private static long SeedOf(int seed, int step) => seed * 1_000_003L + step;
 
     private void SetRate(int step, int steps)
     {

@@ -5,7 +5,8 @@ namespace Moderation.Scoring.Matching;
 
 /// <summary>
 /// The first four characters of all entries, and the first eight of those that have as many, so that most words of a text are passed over
-/// after one look or two: 48 KB. A word that begins an entry is never passed over; one that begins none seldom is not.
+/// after one look or two: 48 KB, and up to 160 for a long list. A word that begins an entry is never passed over; one that begins none
+/// seldom is not.
 /// </summary>
 internal sealed class WordBeginnings
 {
@@ -24,7 +25,7 @@ internal sealed class WordBeginnings
     private readonly ulong[] _longer;
     private readonly int _longerBits;
 
-    /// <param name="entries">How many there will be: a long list gets more marks for its longer beginnings, so that they stay apart.</param>
+    /// <param name="entries">How many there will be: a long list gets more marks for longer beginnings, so that they stay apart.</param>
     public WordBeginnings(int entries)
     {
         _longerBits = Math.Clamp(BitOperations.Log2((uint)entries | 1) + 5, Bits, MostBits);
