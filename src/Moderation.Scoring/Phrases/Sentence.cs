@@ -9,8 +9,16 @@ internal sealed class Sentence(PhraseBook book)
     /// <summary>What is read for <see cref="Pronouns"/> where they stand for a group that the sentence before names.</summary>
     private const string Group = "<they>";
 
-    /// <summary>A longer sentence names a group in passing, or says so much that somebody else may be meant by what follows.</summary>
+    /// <summary>A longer sentence says so much that somebody else may be meant by what follows.</summary>
     private const int MostWordsToName = 16;
+
+    /// <summary>A group that is named later is what something was done to, and "they" are those who did it.</summary>
+    private const int LastPlaceOfName = 3;
+
+    /// <summary>A pronoun that stands later stands for what this sentence names itself, unless it is short.</summary>
+    private const int LastPlaceOfPronoun = 3;
+
+    private const int ShortSentence = 9;
 
     /// <summary>A longer sentence is read in parts, so that rules that look at all of it stay linear in the text.</summary>
     private const int MostWords = 200;
@@ -34,11 +42,13 @@ internal sealed class Sentence(PhraseBook book)
     /// <summary>What stands for a group that was named before.</summary>
     public static IReadOnlyList<string> Pronouns { get; } = ["they", "them"];
 
-    /// <summary>Whether one of <see cref="Pronouns"/> is in it.</summary>
-    public bool HasPronoun => Has(Element.Pronoun);
+    /// <summary>Whether one of <see cref="Pronouns"/> is where it can stand for who was named before.</summary>
+    public bool HasPronoun =>
+        Has(Element.Pronoun) && IsAmongFirst(Element.Pronoun, Count <= ShortSentence ? Count - 1 : LastPlaceOfPronoun);
 
     /// <summary>Whether it names a group, and nobody else, that "they" may stand for in the next sentence.</summary>
-    public bool NamesGroup => Count <= MostWordsToName && Has(Element.Antecedent) && !Has(Element.Rival);
+    public bool NamesGroup => Count <= MostWordsToName && Has(Element.Antecedent) && !Has(Element.Rival)
+        && IsAmongFirst(Element.Antecedent, LastPlaceOfName);
 
     public int StartOf(int word) => _starts[word];
 
@@ -97,6 +107,20 @@ internal sealed class Sentence(PhraseBook book)
     }
 
     private int Meant(int word, bool theyAreGroup) => theyAreGroup && _pronouns.Contains(word) ? _group : word;
+
+    private bool IsAmongFirst(int set, int last)
+    {
+        for (var word = 0; word <= last && word < Count; word++)
+        {
+            for (var words = 1; words <= Reach; words++)
+            {
+                if (book.IsIn(NodeAt(word, words), set))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Has(int set) => (_sets[set / 64] & (1UL << (set % 64))) != 0;
 

@@ -32,6 +32,7 @@ public sealed class ShippedPhrasesTests
     [InlineData("We are coming for you gays")]
     [InlineData("I would gladly strangle a Turk")]
     [InlineData("Immigrants will get what they deserve, soon.")]
+    [InlineData("I'm going to shoot every immigrant I see")]
     public void Hold_threats_and_wishes_of_death(string body) => Assert.Contains("Threat", Phrased.Of(body));
 
     [Theory]
@@ -133,6 +134,8 @@ public sealed class ShippedPhrasesTests
     [InlineData("Deaf people make my skin crawl.")]
     [InlineData("There are Romanians in our street now. I hate them.")]
     [InlineData("Two Muslims moved in upstairs. They're vermin.")]
+    [InlineData("No Hindu deserves to live in this town.")]
+    [InlineData("No woman deserves to have a job.")]
     public void Hold_attacks_on_people_for_who_they_are(string body) => Assert.Contains("IdentityAttack", Phrased.Of(body));
 
     [Theory]
@@ -159,6 +162,16 @@ public sealed class ShippedPhrasesTests
     [InlineData("Our neighbours had rats. They are vermin.")]
     [InlineData("Muslims live here too. We like them.")]
     [InlineData("Refugees came last year. They are not criminals.")]
+    [InlineData("Two skinheads beat up a gay man. They should rot in jail.")]
+    [InlineData("Hooligans shouted at Muslims outside the hall. They are scum.")]
+    [InlineData("Poles and Turks ran the stall together. The moths got into the flour, so we should kill them all.")]
+    [InlineData("We grew beans with the refugees. They should be exterminated, those beetles.")]
+    [InlineData("The Jews of our town were deported in 1942. They were called vermin.")]
+    [InlineData("No Muslim should be allowed to be dragged from a plane like that.")]
+    [InlineData("All Catholics must die someday, like all of us.")]
+    [InlineData("It is false that immigrants do not deserve rights.")]
+    [InlineData("I want to kill the myth that Muslims are violent.")]
+    [InlineData("Why are some people so sure that Turks are violent?")]
     public void Pass_what_names_groups_without_attacking_them(string body) => Assert.Equal(string.Empty, Phrased.Of(body));
 
     [Theory]
