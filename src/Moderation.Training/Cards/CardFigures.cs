@@ -11,17 +11,19 @@ namespace Moderation.Training.Cards;
 /// </summary>
 internal static class CardFigures
 {
+    /// <summary>Refuses what <see cref="Replace"/> would refuse, before anything is measured.</summary>
+    /// <param name="path">The card.</param>
+    /// <param name="model">Name and version of the model that is to be measured.</param>
+    /// <param name="hash">SHA-256 of its file.</param>
+    /// <exception cref="InvalidDataException">The file is no card, or one of another model.</exception>
+    public static void Check(string path, string model, string hash) => ReadOf(path, model, hash);
+
     /// <param name="path">The card.</param>
     /// <param name="report">What was measured on files that training never saw.</param>
     /// <exception cref="InvalidDataException">The file is no card, or one of another model.</exception>
     public static void Replace(string path, Report report)
     {
-        var card = Read(path);
-        var model = $"{card["name"]}@{card["version"]}";
-        if (model != report.Model)
-            throw new InvalidDataException($"{path} is the card of {model}, and {report.Model} was measured.");
-        if (card["unseen"] is { } earlier && (string?)earlier["modelHash"] != report.ModelHash)
-            throw new InvalidDataException($"{path} is the card of another training of {report.Model}; train writes a card of its own.");
+        var card = ReadOf(path, report.Model, report.ModelHash);
         card["unseen"] = JsonSerializer.SerializeToNode(report, ModelFile.Json);
         try
         {
@@ -32,6 +34,18 @@ internal static class CardFigures
         {
             File.Delete(path + ".part");
         }
+    }
+
+    private static JsonObject ReadOf(string path, string model, string hash)
+    {
+        var card = Read(path);
+        if (card["name"] is null || card["version"] is null)
+            throw new InvalidDataException($"{path} is not a model's card.");
+        if ($"{card["name"]}@{card["version"]}" is var described && described != model)
+            throw new InvalidDataException($"{path} is the card of {described}, and {model} is measured.");
+        if (card["unseen"] is { } earlier && (string?)earlier["modelHash"] != hash)
+            throw new InvalidDataException($"{path} is the card of another training of {model}; train writes a card of its own.");
+        return card;
     }
 
     private static JsonObject Read(string path)

@@ -6,6 +6,9 @@ namespace Moderation.Training.Commands;
 /// <summary>Runs the command that a command line names, and says in one line why it could not.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command that is stopped may take to keep what it has done so far.</summary>
+    private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(30);
+
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
@@ -16,7 +19,11 @@ internal static class CommandLine
             // Help and suggestions would go to standard output, where programs expect results.
             if (command.Action is ParseErrorAction refusal)
                 (refusal.ShowHelp, refusal.ShowTypoCorrections) = (false, false);
-            return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await command.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = StopTime,
+            });
         }
         catch (OperationCanceledException)
         {

@@ -52,11 +52,17 @@ internal static class EvaluateCommand
     private static async Task<int> RunAsync(string? model, string[] data, Outputs outputs, string? caseFile, CancellationToken cancel)
     {
         var assessor = ModelOption.Load(model);
+        if (outputs.Card is { } named)
+            CardFigures.Check(named, string.Join(", ", assessor.Models), string.Join(", ", assessor.Models.Select(part => part.Hash)));
         var sets = CorpusReader.ReadSets(data);
         var cases = caseFile is null ? null : CaseReader.Read(caseFile);
         var (report, judged) = await new Evaluator(assessor, Console.Error).EvaluateAsync(sets, cancel);
         if (outputs.Card is { } card)
+        {
             CardFigures.Replace(card, report);
+            Console.Error.WriteLine($"replaced the figures on {card}");
+        }
+
         if (cases is not null)
             report = report with { Cases = await CaseResults.MeasureAsync(assessor, cases, cancel) };
         if (outputs.Held is { } held)
