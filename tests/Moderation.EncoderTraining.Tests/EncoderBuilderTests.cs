@@ -37,9 +37,10 @@ public sealed class EncoderBuilderTests : IDisposable
         var rows = Rows();
         using var cut = new CancellationTokenSource();
         var lines = new CutAtFirstLine(cut);
-        Assert.Throws<OperationCanceledException>(() => Build(rows, "cut", lines, cut.Token));
+        Assert.Throws<OperationCanceledException>(() => Build(rows, "cut", lines, cancel: cut.Token));
         Assert.NotEmpty(Directory.GetDirectories(Path.Combine(_folder, "cut"), "step-*"));
 
+        Assert.Throws<InvalidDataException>(() => Build(rows, "cut", training: "another"));
         var continued = Build(rows, "cut");
 
         var whole = Build(rows, "whole");
@@ -81,8 +82,8 @@ public sealed class EncoderBuilderTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private FittedEncoder Build(EncoderRow[] rows, string states, TextWriter? progress = null, CancellationToken cancel = default) =>
-        EncoderBuilder.Build(rows, new EncoderShape(Layers: 1, Passes: 32, Seed: 3), new Checkpoint(Path.Combine(_folder, states)),
+    private FittedEncoder Build(EncoderRow[] rows, string states, TextWriter? progress = null, string training = "tiny", CancellationToken cancel = default) =>
+        EncoderBuilder.Build(rows, new EncoderShape(Layers: 1, Passes: 24, Seed: 3), new Checkpoint(Path.Combine(_folder, states), training),
             progress ?? TextWriter.Null, cancel);
 
     /// <summary>Sentences about animals, which are to be held, and about tools, which are not.</summary>
@@ -115,7 +116,7 @@ public sealed class EncoderBuilderTests : IDisposable
     private static void AssertEqual(float[] expected, float[] actual) =>
         Assert.All(expected.Zip(actual), pair => Assert.Equal(pair.First, pair.Second, 1e-3));
 
-    /// <summary>Cuts a training off at its first line of progress, after a hundred steps.</summary>
+    /// <summary>Cuts a training off at its first line of progress, after ten steps.</summary>
     private sealed class CutAtFirstLine(CancellationTokenSource cut) : StringWriter
     {
         public override void WriteLine(string? line) => cut.Cancel();

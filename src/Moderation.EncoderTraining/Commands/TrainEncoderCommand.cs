@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Moderation.EncoderTraining.Fitting;
 using Moderation.EncoderTraining.Graph;
 using Moderation.Scoring.Models;
@@ -31,17 +32,20 @@ internal static class TrainEncoderCommand
         var passes = new Option<int>("--passes") { Description = "Passes over the comments.", DefaultValueFactory = _ => 1 };
         var layers = new Option<int>("--layers") { Description = "Layers that are kept, from below.", DefaultValueFactory = _ => 6 };
         var seed = new Option<int>("--seed") { Description = "Decides what is random.", DefaultValueFactory = _ => 5 };
+        passes.Validators.Add(result => RefuseOutside(result, 1, 100));
+        layers.Validators.Add(result => RefuseOutside(result, 1, PretrainedEncoder.Layers));
         var command = new Command("train-encoder", "Fits the encoder to labelled comments.") { data, output, model, passes, layers, seed };
         command.SetAction((result, cancel) =>
         {
             var shape = new EncoderShape(result.GetValue(layers), result.GetValue(passes), result.GetValue(seed));
-            Run(result.GetRequiredValue(data), result.GetRequiredValue(output), VocabularyOf(result.GetValue(model)), shape, cancel);
-            return Task.FromResult(0);
+            var (folder, to, words) = (result.GetRequiredValue(data), result.GetRequiredValue(output), VocabularyOf(result.GetValue(model)));
+            // Ctrl+C is listened to only once this has returned.
+            return Task.Run(() => Run(folder, to, words, shape, cancel), CancellationToken.None);
         });
         return command;
     }
 
-    private static void Run(string data, string output, Vocabulary vocabulary, EncoderShape shape, CancellationToken cancel)
+    private static int Run(string data, string output, Vocabulary vocabulary, EncoderShape shape, CancellationToken cancel)
     {
         var progress = TextWriter.Synchronized(Console.Error);
         var train = Path.Combine(data, "train");
@@ -49,8 +53,15 @@ internal static class TrainEncoderCommand
         var comments = Preparation.Prepare([.. labelled, .. CorpusReader.ReadFolder(TrainCommand.WrittenFolder)], progress);
         var rows = new EncoderRows(vocabulary, PretrainedEncoder.Pieces()).Choose(comments, shape.Seed);
         progress.WriteLine($"{rows.Length:N0} comments, {rows.Sum(row => (long)row.Tokens.Length):N0} word pieces");
-        var encoder = EncoderBuilder.Build(rows, shape, new Checkpoint(Path.Combine(output, "states")), progress, cancel);
+        var encoder = EncoderBuilder.Build(rows, shape, new Checkpoint(Path.Combine(output, "states"), $"{shape}, {rows.Length} rows"), progress, cancel);
         progress.WriteLine($"wrote {encoder.WriteTo(output)}");
+        return 0;
+    }
+
+    private static void RefuseOutside(OptionResult result, int least, int most)
+    {
+        if (result.GetValueOrDefault<int>() is var value && (value < least || value > most))
+            result.AddError($"{result.Option.Name} must be from {least} to {most}, not {value}.");
     }
 
     private static Vocabulary VocabularyOf(string? model) =>

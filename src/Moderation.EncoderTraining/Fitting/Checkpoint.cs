@@ -8,20 +8,27 @@ namespace Moderation.EncoderTraining.Fitting;
 /// The state of a training in a folder, so that one that was cut off goes on. Each state is a folder of its own, named after its step; it
 /// gets its name once it is complete, and those before it go.
 /// </summary>
-internal sealed class Checkpoint(string folder)
+/// <param name="folder">Where the states are.</param>
+/// <param name="training">What is trained on what, in words: a state of another training is refused.</param>
+internal sealed class Checkpoint(string folder, string training)
 {
-    public const int StepsBetween = 500;
+    public const int StepsBetween = 200;
 
     private const string Prefix = "step-";
     private const string Unfinished = "part";
     private const string EncoderFile = "encoder.bin";
     private const string OptimizerFile = "optimizer.bin";
+    private const string TrainingFile = "training.txt";
 
     /// <summary>Fills both from the newest state; returns how many steps they have learned from, 0 when there is none.</summary>
+    /// <exception cref="InvalidDataException">The state is one of another training.</exception>
     public int Load(Encoder encoder, AdamW optimizer)
     {
         if (States().LastOrDefault() is not (var steps and > 0, var state))
             return 0;
+        var earlier = File.ReadAllText(Path.Combine(state, TrainingFile));
+        if (earlier != training)
+            throw new InvalidDataException($"{state} is of another training ({earlier}, not {training}); take another --out or delete it.");
         encoder.load(Path.Combine(state, EncoderFile));
         optimizer.load_state_dict(Path.Combine(state, OptimizerFile));
         return steps;
@@ -35,6 +42,7 @@ internal sealed class Checkpoint(string folder)
         Directory.CreateDirectory(part);
         encoder.save(Path.Combine(part, EncoderFile));
         optimizer.save_state_dict(Path.Combine(part, OptimizerFile));
+        File.WriteAllText(Path.Combine(part, TrainingFile), training);
         var earlier = States().ToArray();
         var state = Path.Combine(folder, Prefix + steps.ToString(CultureInfo.InvariantCulture));
         if (Directory.Exists(state))

@@ -25,6 +25,9 @@ internal sealed class EncoderTrainer
 
     private const int StepsBetweenLines = 100;
 
+    /// <summary>The first line comes earlier: it is the first that says how long a training will take.</summary>
+    private const int StepsToFirstLine = 10;
+
     private readonly Encoder _encoder;
     private readonly AdamW _optimizer;
     private readonly TextWriter _progress;
@@ -46,12 +49,13 @@ internal sealed class EncoderTrainer
         if (first > 0)
             _progress.WriteLine($"going on after step {first:N0} of {batches.Length:N0}");
         _encoder.train();
-        var (watch, loss) = (Stopwatch.StartNew(), 0.0);
+        var (watch, loss, told) = (Stopwatch.StartNew(), 0.0, first);
         for (var step = first; step < batches.Length; step++)
         {
             if (cancel.IsCancellationRequested)
             {
                 checkpoint.Save(_encoder, _optimizer, step);
+                _progress.WriteLine($"stopped after step {step:N0} of {batches.Length:N0}; the same command goes on from there");
                 cancel.ThrowIfCancellationRequested();
             }
 
@@ -59,13 +63,13 @@ internal sealed class EncoderTrainer
             SetRate(step, batches.Length);
             loss += Learn([.. batches[step].Select(row => rows[row])]);
             var done = step + 1;
-            if (done % StepsBetweenLines != 0)
-                continue;
-            var left = watch.Elapsed / (done - first) * (batches.Length - done);
-            _progress.WriteLine($"step {done:N0} of {batches.Length:N0}, loss {loss / StepsBetweenLines:N4}, {left:h\\:mm\\:ss} left");
-            loss = 0;
             if (done % Checkpoint.StepsBetween == 0)
                 checkpoint.Save(_encoder, _optimizer, done);
+            if (done % StepsBetweenLines != 0 && done - first != StepsToFirstLine)
+                continue;
+            var left = watch.Elapsed / (done - first) * (batches.Length - done);
+            _progress.WriteLine($"step {done:N0} of {batches.Length:N0}, loss {loss / (done - told):N4}, {left:h\\:mm\\:ss} left");
+            (loss, told) = (0, done);
         }
 
         checkpoint.Save(_encoder, _optimizer, batches.Length);

