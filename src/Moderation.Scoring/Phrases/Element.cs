@@ -20,6 +20,9 @@ internal readonly record struct Element(int Set, bool Optional)
     /// <summary>The number of the set of others that they may stand for instead.</summary>
     public const int Rival = 4;
 
-    /// <summary>The number of the set of these two words.</summary>
+    /// <summary>The number of the set of <see cref="Pronouns"/>.</summary>
     public const int Pronoun = 5;
+
+    /// <summary>What stands for a group that was named before.</summary>
+    public static IReadOnlyList<string> Pronouns { get; } = ["they", "them"];
 }

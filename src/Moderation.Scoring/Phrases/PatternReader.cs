@@ -18,7 +18,7 @@ internal sealed class PatternReader
         Number("{stop}", sets["stop"], Element.Stop);
         Number("{antecedent}", sets["antecedent"], Element.Antecedent);
         Number("{rival}", sets["rival"], Element.Rival);
-        Number("{pronoun}", Sentence.Pronouns, Element.Pronoun);
+        Number("{pronoun}", Element.Pronouns, Element.Pronoun);
         foreach (var (word, words) in sets.Rewrites)
             Terms.AddRewrite(word, words);
     }

@@ -6,7 +6,7 @@ namespace Moderation.Scoring.Phrases;
 /// </summary>
 internal sealed class Sentence(PhraseBook book)
 {
-    /// <summary>What is read for <see cref="Pronouns"/> where they stand for a group that the sentence before names.</summary>
+    /// <summary>What is read for <see cref="Element.Pronouns"/> where they stand for a group that the sentence before names.</summary>
     private const string Group = "<they>";
 
     /// <summary>A longer sentence says so much that somebody else may be meant by what follows.</summary>
@@ -26,7 +26,7 @@ internal sealed class Sentence(PhraseBook book)
     private const int Reach = TermTable.MaxWords;
     private readonly TermIndex _index = book.Index;
     private readonly ulong[] _sets = book.NoSets();
-    private readonly int[] _pronouns = [.. Pronouns.Select(word => book.Index.Number(word))];
+    private readonly int[] _pronouns = [.. Element.Pronouns.Select(word => book.Index.Number(word))];
     private readonly int _group = book.Index.Number(Group);
     private int[] _words = new int[128];
     private int[] _starts = new int[128];
@@ -39,10 +39,7 @@ internal sealed class Sentence(PhraseBook book)
     /// <summary>The first character after the sentence and its full stop.</summary>
     public int End { get; private set; }
 
-    /// <summary>What stands for a group that was named before.</summary>
-    public static IReadOnlyList<string> Pronouns { get; } = ["they", "them"];
-
-    /// <summary>Whether one of <see cref="Pronouns"/> is where it can stand for who was named before.</summary>
+    /// <summary>Whether one of <see cref="Element.Pronouns"/> is where it can stand for who was named before.</summary>
     public bool HasPronoun =>
         Has(Element.Pronoun) && IsAmongFirst(Element.Pronoun, Count <= ShortSentence ? Count - 1 : LastPlaceOfPronoun);
 
@@ -76,7 +73,7 @@ internal sealed class Sentence(PhraseBook book)
     /// <summary>Reads a sentence.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The character at which it begins.</param>
-    /// <param name="theyAreGroup">Whether <see cref="Pronouns"/> stand for a group.</param>
+    /// <param name="theyAreGroup">Whether <see cref="Element.Pronouns"/> stand for a group.</param>
     public void Read(ReadOnlySpan<char> text, int start, bool theyAreGroup = false)
     {
         Count = 0;
