@@ -9,7 +9,7 @@ using static TorchSharp.torch;
 
 namespace Moderation.EncoderTraining.Tests;
 
-/// <summary>An encoder of one layer on two hundred sentences: everything that a whole training does, in seconds.</summary>
+/// <summary>An encoder of one layer on a hundred sentences: everything that a whole training does, in seconds.</summary>
 public sealed class EncoderBuilderTests : IDisposable
 {
     private static readonly string[] Animals = ["cat", "dog", "horse", "cow", "bird", "fish", "sheep", "goat", "duck", "mouse"];
@@ -82,7 +82,8 @@ public sealed class EncoderBuilderTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private FittedEncoder Build(EncoderRow[] rows, string states, TextWriter? progress = null, string training = "tiny", CancellationToken cancel = default) =>
+    private FittedEncoder Build(
+        EncoderRow[] rows, string states, TextWriter? progress = null, string training = "tiny", CancellationToken cancel = default) =>
         EncoderBuilder.Build(rows, new EncoderShape(Layers: 1, Passes: 24, Seed: 3), new Checkpoint(Path.Combine(_folder, states), training),
             progress ?? TextWriter.Null, cancel);
 

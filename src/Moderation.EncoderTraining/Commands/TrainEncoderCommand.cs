@@ -5,8 +5,6 @@ using Moderation.EncoderTraining.Graph;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Restoring;
 using Moderation.Training.Commands;
-using Moderation.Training.Corpus;
-using Moderation.Training.Recipes;
 
 namespace Moderation.EncoderTraining.Commands;
 
@@ -30,7 +28,11 @@ internal static class TrainEncoderCommand
             Description = "Linear model whose words undo disguises; the newest in models/ unless given.",
         };
         var passes = new Option<int>("--passes") { Description = "Passes over the comments.", DefaultValueFactory = _ => 1 };
-        var layers = new Option<int>("--layers") { Description = "Layers that are kept, from below.", DefaultValueFactory = _ => 6 };
+        var layers = new Option<int>("--layers")
+        {
+            Description = "Layers that are kept, from below.",
+            DefaultValueFactory = _ => PretrainedEncoder.Layers,
+        };
         var seed = new Option<int>("--seed") { Description = "Decides what is random.", DefaultValueFactory = _ => 5 };
         passes.Validators.Add(result => RefuseOutside(result, 1, 100));
         layers.Validators.Add(result => RefuseOutside(result, 1, PretrainedEncoder.Layers));
@@ -48,12 +50,10 @@ internal static class TrainEncoderCommand
     private static int Run(string data, string output, Vocabulary vocabulary, EncoderShape shape, CancellationToken cancel)
     {
         var progress = TextWriter.Synchronized(Console.Error);
-        var train = Path.Combine(data, "train");
-        var labelled = CorpusReader.ReadFolder(Directory.Exists(train) ? train : data);
-        var comments = Preparation.Prepare([.. labelled, .. CorpusReader.ReadFolder(TrainCommand.WrittenFolder)], progress);
-        var rows = new EncoderRows(vocabulary, PretrainedEncoder.Pieces()).Choose(comments, shape.Seed);
+        var rows = new EncoderRows(vocabulary, PretrainedEncoder.Pieces()).Choose(TrainCommand.ReadComments(data, progress), shape.Seed);
         progress.WriteLine($"{rows.Length:N0} comments, {rows.Sum(row => (long)row.Tokens.Length):N0} word pieces");
-        var encoder = EncoderBuilder.Build(rows, shape, new Checkpoint(Path.Combine(output, "states"), $"{shape}, {rows.Length} rows"), progress, cancel);
+        var checkpoint = new Checkpoint(Path.Combine(output, "states"), $"{shape}, {rows.Length} rows");
+        var encoder = EncoderBuilder.Build(rows, shape, checkpoint, progress, cancel);
         progress.WriteLine($"wrote {encoder.WriteTo(output)}");
         return 0;
     }

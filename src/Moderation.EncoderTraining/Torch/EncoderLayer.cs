@@ -10,9 +10,6 @@ namespace Moderation.EncoderTraining.Torch;
 /// <summary>One transformer layer of BERT (Devlin et al. 2018): attention, then a network of its own for each token.</summary>
 internal sealed class EncoderLayer : Module<Tensor, Tensor, Tensor>
 {
-    /// <summary>BERT's; what LayerNorm adds to a variance.</summary>
-    public const double Epsilon = 1e-12;
-
     /// <summary>Numbers for each head, as in every BERT of this width.</summary>
     private const int HeadWidth = 32;
 

@@ -7,6 +7,9 @@ namespace Moderation.EncoderTraining.Torch;
 /// <summary>Carries numbers between a graph and the modules that are trained. A graph has matrices transposed with regard to a module.</summary>
 internal static class GraphTensors
 {
+    /// <summary>BERT's; what LayerNorm adds to a variance.</summary>
+    private const double Epsilon = 1e-12;
+
     public static Tensor Read(EncoderGraph graph, string name) => tensor(graph.Read(name)).view(graph.ShapeOf(name));
 
     /// <summary>The product with the bias <c>name.bias</c>.</summary>
@@ -24,7 +27,7 @@ internal static class GraphTensors
 
     public static TorchSharp.Modules.LayerNorm Norm(EncoderGraph graph, string name)
     {
-        var module = nn.LayerNorm(graph.Width, EncoderLayer.Epsilon);
+        var module = nn.LayerNorm(graph.Width, Epsilon);
         using var scope = NewDisposeScope();
         using var untracked = no_grad();
         module.weight!.copy_(Read(graph, name + ".weight"));

@@ -43,12 +43,18 @@ internal static class TrainCommand
         return command;
     }
 
-    private static (LabelledComment[] Comments, LabelledSet[] Unseen) ReadData(string data, TextWriter progress)
+    /// <summary>All that is learned from: the labelled comments of a folder or of its train/, and what ships with this program.</summary>
+    public static LabelledComment[] ReadComments(string data, TextWriter progress)
     {
         var train = Path.Combine(data, "train");
         var labelled = CorpusReader.ReadFolder(Directory.Exists(train) ? train : data);
+        return Preparation.Prepare([.. labelled, .. CorpusReader.ReadFolder(WrittenFolder)], progress);
+    }
+
+    private static (LabelledComment[] Comments, LabelledSet[] Unseen) ReadData(string data, TextWriter progress)
+    {
         var dev = Path.Combine(data, "dev");
         var unseen = Directory.Exists(dev) ? CorpusReader.FilesOf(dev).Select(CorpusReader.ReadSet).ToArray() : [];
-        return (Preparation.Prepare([.. labelled, .. CorpusReader.ReadFolder(WrittenFolder)], progress), unseen);
+        return (ReadComments(data, progress), unseen);
     }
 }
