@@ -2,7 +2,7 @@ using Moderation.Training.Corpus;
 
 namespace Moderation.Training.Contrasts;
 
-/// <summary>A sentence made by a grammar, with what is true of it.</summary>
+/// <summary>A sentence made by a grammar, or written to stand beside its twin, with what is true of it.</summary>
 internal sealed record Contrast
 {
     public required string Text { get; init; }
@@ -13,6 +13,7 @@ internal sealed record Contrast
     /// <summary>Whether it comes from the abusive side of its pair.</summary>
     public required bool IsAbusive { get; init; }
 
+    /// <summary>Name of the grammar, or of the file of twins.</summary>
     public required string Grammar { get; init; }
 
     /// <summary>Pair, side and number of its frame, such as <c>at-the-match/abusive-2</c>.</summary>
@@ -25,7 +26,7 @@ internal sealed record Contrast
 
     public required bool Withheld { get; init; }
 
-    /// <summary>The same for both twins, and for no other sentence.</summary>
+    /// <summary>The same for all twins, and for no other sentence.</summary>
     public required string Pair { get; init; }
 
     public LabelledComment ToLabelledComment() => new()

@@ -37,7 +37,7 @@ internal sealed class Evaluator(ICommentAssessor assessor, TextWriter progress)
             Results = [.. sets.SelectMany(set => set.WithSources()).SelectMany(Results)],
             Held = [.. sets.Select(set => HeldShares.Count(set.Name, set.Judged))],
             WithoutSwearing = [.. sets.Select(WithoutSwearing.Measure).OfType<WithoutSwearing>()],
-            Contrasts = await GrammarResult.MeasureAsync(assessor, ContrastSet.Withheld(), cancel),
+            Contrasts = await GrammarResult.MeasureAsync(assessor, [.. ContrastSet.Withheld(), .. TwinFile.ReadAll(TwinPart.Measured)], cancel),
             Groups = await GroupFairness.MeasureAsync(assessor, cancel),
             HateCheck = Functionality.Table(all, "hatecheck"),
             Identity = MeasureIdentity(all),
