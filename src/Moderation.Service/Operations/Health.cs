@@ -11,7 +11,7 @@ public static class Health
     private const string Ready = "ready"; // the tag MassTransit gives its own check
 
     public static void AddHealth(this IServiceCollection services) =>
-        services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [Ready]).AddCheck<ModelHealth>("model", tags: [Ready]);
+        services.AddSingleton<ModelHealth>().AddHealthChecks().AddCheck<StoreHealth>("store", tags: [Ready]).AddCheck<ModelHealth>("model", tags: [Ready]);
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
