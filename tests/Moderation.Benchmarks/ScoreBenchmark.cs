@@ -5,13 +5,14 @@ using System.Text.Json;
 using Moderation.Scoring.Checks;
 using Moderation.Scoring.Models;
 using Moderation.Scoring.Policies;
+using Moderation.Scoring.SecondOpinion;
 using Moderation.Scoring.Text;
 
 namespace Moderation.Benchmarks;
 
 /// <summary>
-/// <c>score</c>: the serving path (comment in, verdict out) against ML.NET's FeaturizeText and PredictionEngine on the same comments, one
-/// core, in the same run. Both take turns, and what counts is the processor time of the process, garbage collector included: what else the
+/// <c>score</c>: the serving path (comment in, verdict out) with the linear model alone against ML.NET's FeaturizeText and
+/// PredictionEngine on the same comments, one core, in the same run; and what the second opinion costs beside it. Both take turns, and what counts is the processor time of the process, garbage collector included: what else the
 /// machine does then slows both alike instead of one of them. Both run beforehand until they get no faster, for a service runs for weeks
 /// and its compiler for some seconds.
 /// </summary>
@@ -25,6 +26,10 @@ internal static class ScoreBenchmark
     private const int SlicesToSettle = 6;
 
     private const double LeastGain = 1.1;
+
+    /// <summary>Comments that are read one by one with the second opinion, and together.</summary>
+    private const int OneByOne = 500;
+    private const int Together = 2_000;
 
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(0.25);
 
@@ -54,15 +59,19 @@ internal static class ScoreBenchmark
             return 2;
         }
 
-        var assessor = Assessors.LoadFrom(models);
+        var both = Assessors.LoadFrom(models);
         var comments = texts.Select(text => new CommentContent { Body = text }).ToArray();
-        var policy = assessor.DefaultPolicy;
-        var flagged = Judge(assessor, policy, comments[0]);
+        var flagged = Judge(both, both.DefaultPolicy, comments[0]);
         var ready = TimeProvider.System.GetUtcNow() - Process.GetCurrentProcess().StartTime.ToUniversalTime();
+        var alone = AloneMilliseconds(both, comments);
+        var together = TogetherRate(both, comments);
+        var residentOfBoth = Process.GetCurrentProcess().WorkingSet64;
+
+        var assessor = Assessors.LoadFrom(models, name: null, SecondOpinionUse.Off);
+        var policy = assessor.DefaultPolicy;
 
         void Ours(int i) => flagged += Judge(assessor, policy, comments[i % texts.Length]);
         Settle(Ours);
-        var resident = Process.GetCurrentProcess().WorkingSet64;
         var baseline = new FeaturizeTextBaseline(texts);
         var sum = 0f;
         void Theirs(int i) => sum += baseline.Score(texts[i % texts.Length]);
@@ -74,9 +83,31 @@ internal static class ScoreBenchmark
         Print(
             $"FeaturizeText + engine    {theirs.Rate,10:N0} comments/s of processor time   {theirs.Bytes,8:N1} bytes allocated a comment");
         Print($"ratio                     {ours.Rate / theirs.Rate,10:N1}");
+        Print($"with the second opinion   {together,10:N0} comments/s on {Environment.ProcessorCount} processors, {alone:N1} ms for a comment alone");
         Print($"start to first verdict    {ready.TotalSeconds,10:N2} s");
-        Print($"resident memory           {resident / 1048576.0,10:N0} MiB before the baseline was built");
+        Print($"resident memory           {residentOfBoth / 1048576.0,10:N0} MiB with both models, before the rest was loaded");
         return flagged >= 0 && float.IsFinite(sum) ? 0 : 1;
+    }
+
+    /// <summary>The median time from a comment to its verdict when nothing else is read.</summary>
+    private static double AloneMilliseconds(ICommentAssessor assessor, CommentContent[] comments)
+    {
+        var times = comments.Take(OneByOne).Select(comment =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            Judge(assessor, assessor.DefaultPolicy, comment);
+            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        });
+        return times.Order().ElementAt(Math.Min(OneByOne, comments.Length) / 2);
+    }
+
+    /// <summary>Comments a second when as many are there as can be read.</summary>
+    private static double TogetherRate(ICommentAssessor assessor, CommentContent[] comments)
+    {
+        CommentContent[] read = [.. comments.Take(Together)];
+        var start = Stopwatch.GetTimestamp();
+        assessor.AssessAsync(read, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        return read.Length / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
     private static int Judge(ICommentAssessor assessor, Policy policy, CommentContent comment)

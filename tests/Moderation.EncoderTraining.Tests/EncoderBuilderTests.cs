@@ -38,13 +38,32 @@ public sealed class EncoderBuilderTests : IDisposable
         using var cut = new CancellationTokenSource();
         var lines = new CutAtFirstLine(cut);
         Assert.Throws<OperationCanceledException>(() => Build(rows, "cut", lines, cancel: cut.Token));
-        Assert.NotEmpty(Directory.GetDirectories(Path.Combine(_folder, "cut"), "step-*"));
+        Assert.NotEmpty(Directory.GetDirectories(Path.Combine(_folder, "cut", "states"), "step-*"));
 
         Assert.Throws<InvalidDataException>(() => Build(rows, "cut", training: "another"));
         var continued = Build(rows, "cut");
 
         var whole = Build(rows, "whole");
         AssertEqual(LogOdds(whole.Floats, rows), LogOdds(continued.Floats, rows));
+    }
+
+    [Fact]
+    public void Goes_on_from_a_finished_training()
+    {
+        var rows = Rows();
+        Build(rows, "first");
+
+        var further = Build(rows, "further", passes: 1, from: Path.Combine(_folder, "first"));
+        var fresh = Build(rows, "fresh", passes: 1);
+
+        Assert.True(Right(further) > Right(fresh), $"{Right(further)} right after going on, {Right(fresh)} from the start");
+        Assert.Equal(rows.Length, Right(further));
+        Assert.Contains(
+            "has no state of a training",
+            Assert.Throws<InvalidDataException>(() => Build(rows, "none", from: Path.Combine(_folder, "nowhere"))).Message,
+            StringComparison.Ordinal);
+
+        int Right(FittedEncoder encoder) => rows.Zip(LogOdds(encoder.Floats, rows)).Count(pair => pair.First.Answers[0] > 0 == pair.Second > 0);
     }
 
     [Fact]
@@ -83,8 +102,9 @@ public sealed class EncoderBuilderTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private FittedEncoder Build(
-        EncoderRow[] rows, string states, TextWriter? progress = null, string training = "tiny", CancellationToken cancel = default) =>
-        EncoderBuilder.Build(rows, new EncoderShape(Layers: 1, Passes: 24, Seed: 3), new Checkpoint(Path.Combine(_folder, states), training),
+        EncoderRow[] rows, string states, TextWriter? progress = null, string training = "tiny", int passes = 24, string? from = null,
+        CancellationToken cancel = default) =>
+        EncoderBuilder.Build(rows, new EncoderShape(Layers: 1, passes, Seed: 3, from), new Checkpoint(Path.Combine(_folder, states), training),
             progress ?? TextWriter.Null, cancel);
 
     /// <summary>Sentences about animals, which are to be held, and about tools, which are not.</summary>

@@ -34,12 +34,16 @@ internal static class TrainEncoderCommand
             DefaultValueFactory = _ => PretrainedEncoder.Layers,
         };
         var seed = new Option<int>("--seed") { Description = "Decides what is random.", DefaultValueFactory = _ => 5 };
+        var from = new Option<string?>("--from")
+        {
+            Description = "Folder of a finished training to go on from: with all contrast sentences and a part of the other comments.",
+        };
         passes.Validators.Add(result => RefuseOutside(result, 1, 100));
         layers.Validators.Add(result => RefuseOutside(result, 1, PretrainedEncoder.Layers));
-        var command = new Command("train-encoder", "Fits the encoder to labelled comments.") { data, output, model, passes, layers, seed };
+        var command = new Command("train-encoder", "Fits the encoder to labelled comments.") { data, output, model, passes, layers, seed, from };
         command.SetAction((result, cancel) =>
         {
-            var shape = new EncoderShape(result.GetValue(layers), result.GetValue(passes), result.GetValue(seed));
+            var shape = new EncoderShape(result.GetValue(layers), result.GetValue(passes), result.GetValue(seed), result.GetValue(from));
             var (folder, to, words) = (result.GetRequiredValue(data), result.GetRequiredValue(output), VocabularyOf(result.GetValue(model)));
             // Ctrl+C is listened to only once this has returned.
             return Task.Run(() => Run(folder, to, words, shape, cancel), CancellationToken.None);
@@ -50,9 +54,11 @@ internal static class TrainEncoderCommand
     private static int Run(string data, string output, Vocabulary vocabulary, EncoderShape shape, CancellationToken cancel)
     {
         var progress = TextWriter.Synchronized(Console.Error);
-        var rows = new EncoderRows(vocabulary, PretrainedEncoder.Pieces()).Choose(TrainCommand.ReadComments(data, progress), shape.Seed);
+        var comments = TrainCommand.ReadComments(data, progress);
+        var reader = new EncoderRows(vocabulary, PretrainedEncoder.Pieces());
+        var rows = shape.From is null ? reader.Read(comments, shape.Seed) : reader.ReadFurther(comments, shape.Seed);
         progress.WriteLine($"{rows.Length:N0} comments, {rows.Sum(row => (long)row.Tokens.Length):N0} word pieces");
-        var checkpoint = new Checkpoint(Path.Combine(output, "states"), $"{shape}, {rows.Length} rows");
+        var checkpoint = new Checkpoint(output, $"{shape}, {rows.Length} rows");
         var encoder = EncoderBuilder.Build(rows, shape, checkpoint, progress, cancel);
         progress.WriteLine($"wrote {encoder.WriteTo(output)}");
         return 0;

@@ -2,6 +2,7 @@ using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Restoring;
 using Moderation.Scoring.SecondOpinion;
 using Moderation.Scoring.Text;
+using Moderation.Training.Contrasts;
 using Moderation.Training.Corpus;
 using Moderation.Training.Recipes;
 
@@ -38,22 +39,52 @@ internal sealed class EncoderRows(Vocabulary vocabulary, WordPieces pieces)
         ["davidson"] = 0,
     };
 
+    /// <summary>Of other comments than contrast sentences, one in so many is learned again when a training goes on.</summary>
+    private const int AgainOneIn = 3;
+
     private readonly Restorer _restorer = new();
 
-    /// <param name="comments">As <see cref="Preparation"/> leaves them.</param>
+    /// <param name="comments">As <see cref="Preparation"/> leaves them. Those set aside are not taken.</param>
     /// <param name="seed">Decides which comments of a large source are taken.</param>
-    public EncoderRow[] Choose(IEnumerable<LabelledComment> comments, int seed)
+    public EncoderRow[] Read(IEnumerable<LabelledComment> comments, int seed) =>
+        [.. Choose(comments, seed).Select(Read).Where(row => row.Weights.Any(weight => weight > 0))];
+
+    /// <summary>
+    /// What a finished training goes on with: all contrast sentences, those that were written one by one twice, and enough of what it has
+    /// learned before that it does not forget.
+    /// </summary>
+    public EncoderRow[] ReadFurther(IEnumerable<LabelledComment> comments, int seed)
+    {
+        var chosen = Choose(comments, seed).ToLookup(comment => Family.Find(comment.Source) == Family.Contrasts);
+        var twins = Twins.SelectMany(twin => new[] { twin, twin });
+        var again = Shuffled(chosen[false], new Random(seed)).Take(chosen[false].Count() / AgainOneIn);
+        return [.. chosen[true].Concat(twins).Concat(again).Select(Read).Where(row => row.Weights.Any(weight => weight > 0))];
+    }
+
+    /// <summary>Contrast sentences that were written one by one; a training that goes on learns from them.</summary>
+    public static IReadOnlyList<LabelledComment> Twins { get; } =
+        [.. TwinFile.ReadAll(TwinPart.Learned).Select(contrast => contrast.ToLabelledComment())];
+
+    /// <summary>The comments that are learned from.</summary>
+    public static LabelledComment[] Choose(IEnumerable<LabelledComment> comments, int seed)
     {
         var random = new Random(seed);
         return
         [
-            .. comments.Where(comment => comment.Lang == "en").GroupBy(comment => comment.Source)
-                .SelectMany(source => Shuffled(source, random).Take(Most.GetValueOrDefault(source.Key, int.MaxValue)))
-                .Select(Read).Where(row => row.Weights.Any(weight => weight > 0)),
+            .. comments.Where(comment => comment.Lang == "en" && !SetAside.Holds(comment)).GroupBy(comment => comment.Source)
+                .SelectMany(source => Shuffled(source, random).Take(Most.GetValueOrDefault(source.Key, int.MaxValue))),
         ];
     }
 
-    private static LabelledComment[] Shuffled(IEnumerable<LabelledComment> comments, Random random)
+    /// <summary>A comment as the encoder reads it.</summary>
+    public string TextOf(LabelledComment comment)
+    {
+        var reading = CommentReading.ReadBody(comment.Text);
+        _restorer.Restore(reading.Folded, vocabulary);
+        return EncoderText.Of(reading, _restorer);
+    }
+
+    public static LabelledComment[] Shuffled(IEnumerable<LabelledComment> comments, Random random)
     {
         LabelledComment[] shuffled = [.. comments];
         random.Shuffle(shuffled);
@@ -64,7 +95,7 @@ internal sealed class EncoderRows(Vocabulary vocabulary, WordPieces pieces)
     {
         var answers = Questions.Select(question => Labels.Find(comment, question)).ToArray();
         return new EncoderRow(
-            pieces.Encode(TextOf(comment.Text), MostTokens),
+            pieces.Encode(TextOf(comment), MostTokens),
             [.. answers.Select(answer => answer == true ? 1f : 0f)],
             [.. answers.Select((answer, i) => answer is null ? 0 : WeightOf(comment, Questions[i]))]);
     }
@@ -74,11 +105,4 @@ internal sealed class EncoderRows(Vocabulary vocabulary, WordPieces pieces)
     /// closer together.
     /// </summary>
     private static float WeightOf(LabelledComment comment, Question question) => MathF.Sqrt(Recipe.WeightOf(comment, question));
-
-    private string TextOf(string body)
-    {
-        var reading = CommentReading.ReadBody(body);
-        _restorer.Restore(reading.Folded, vocabulary);
-        return EncoderText.Of(reading, _restorer);
-    }
 }

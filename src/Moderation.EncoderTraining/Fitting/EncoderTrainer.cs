@@ -13,7 +13,10 @@ namespace Moderation.EncoderTraining.Fitting;
 /// </summary>
 internal sealed class EncoderTrainer
 {
-    private const double Peak = 6e-5;
+    private const double FirstPeak = 6e-5;
+
+    /// <summary>What has been learned is not to be shaken too much.</summary>
+    private const double FurtherPeak = 4e-5;
 
     /// <summary>The answers start from nothing and learn faster than the pretrained layers.</summary>
     private const double HeadFactor = 10;
@@ -31,14 +34,18 @@ internal sealed class EncoderTrainer
     private readonly Encoder _encoder;
     private readonly AdamW _optimizer;
     private readonly TextWriter _progress;
+    private readonly double _peak;
 
-    public EncoderTrainer(Encoder encoder, TextWriter progress)
+    /// <param name="encoder">Learns.</param>
+    /// <param name="hasLearned">Whether it has been trained before.</param>
+    /// <param name="progress">Gets a line now and then.</param>
+    public EncoderTrainer(Encoder encoder, bool hasLearned, TextWriter progress)
     {
-        (_encoder, _progress) = (encoder, progress);
+        (_encoder, _progress, _peak) = (encoder, progress, hasLearned ? FurtherPeak : FirstPeak);
         _optimizer = optim.AdamW(
         [
-            new AdamW.ParamGroup(encoder.LayerParameters, new AdamW.Options { LearningRate = Peak, weight_decay = 0.01 }),
-            new AdamW.ParamGroup(encoder.HeadParameters, new AdamW.Options { LearningRate = Peak * HeadFactor, weight_decay = 0.01 }),
+            new AdamW.ParamGroup(encoder.LayerParameters, new AdamW.Options { LearningRate = _peak, weight_decay = 0.01 }),
+            new AdamW.ParamGroup(encoder.HeadParameters, new AdamW.Options { LearningRate = _peak * HeadFactor, weight_decay = 0.01 }),
         ]);
     }
 
@@ -82,8 +89,8 @@ internal sealed class EncoderTrainer
         var rise = Math.Max(1, steps * Rise);
         var share = step < rise ? (step + 1) / rise : (steps - step) / (steps - rise);
         var groups = _optimizer.ParamGroups.ToArray();
-        groups[0].LearningRate = Peak * Math.Min(1, share);
-        groups[1].LearningRate = Peak * HeadFactor * Math.Min(1, share);
+        groups[0].LearningRate = _peak * Math.Min(1, share);
+        groups[1].LearningRate = _peak * HeadFactor * Math.Min(1, share);
     }
 
     private double Learn(EncoderRow[] rows)

@@ -1,5 +1,6 @@
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Policies;
+using Moderation.Scoring.SecondOpinion;
 
 namespace Moderation.Scoring.Checks;
 
@@ -12,9 +13,17 @@ namespace Moderation.Scoring.Checks;
 /// <param name="code">The reason code, and the name of the threshold in the policy's version.</param>
 internal abstract class ScoreCheck(Question question, string code) : Check
 {
-    /// <summary>None without a threshold, so that a policy keeps its version when a question is added that it does not ask.</summary>
-    public sealed override IEnumerable<Setting> SettingsOf(Policy policy) =>
-        policy.ThresholdOf(question) is { } threshold ? [new(code, threshold), new("reject", policy.RejectThreshold)] : [];
+    /// <summary>
+    /// None without a threshold, so that a policy keeps its version when a question is added that it does not ask; nor does one that asks
+    /// for no second opinion say so.
+    /// </summary>
+    public sealed override IEnumerable<Setting> SettingsOf(Policy policy)
+    {
+        if (policy.ThresholdOf(question) is not { } threshold)
+            return [];
+        Setting[] settings = [new(code, threshold), new("reject", policy.RejectThreshold)];
+        return policy.SecondOpinion == SecondOpinionUse.Off ? settings : [.. settings, new("second-opinion", policy.SecondOpinion)];
+    }
 
     public sealed override Finding? Examine(in Assessment assessment, Policy policy)
     {

@@ -11,11 +11,13 @@ namespace Moderation.Scoring.Features;
 /// </summary>
 internal sealed class FeatureExtractor
 {
-    private readonly Restorer _restorer = new();
     private readonly List<WordPlace> _words = [];
     private readonly SwearsAtNobody _swearsAtNobody = new();
 
     public FeatureList Features { get; } = new();
+
+    /// <summary>What the comment last extracted is without its disguises.</summary>
+    public Restorer Restorer { get; } = new();
 
     /// <summary>The comment last extracted as word lists read it.</summary>
     public Wording Wording { get; } = new(ReasonPlace.Body);
@@ -25,7 +27,7 @@ internal sealed class FeatureExtractor
     {
         Features.Clear();
         var text = reading.Folded;
-        _restorer.Restore(text, vocabulary);
+        Restorer.Restore(text, vocabulary);
         AddWords(text);
         AddMarkedLinks(reading);
         Features.End(FeatureGroup.Words);
@@ -33,8 +35,8 @@ internal sealed class FeatureExtractor
         Features.End(FeatureGroup.Characters);
         AddDisguisedWords(text);
         Features.End(FeatureGroup.DisguisedWords);
-        TextWording.Write(reading, _restorer, reading.Body, Wording);
-        FactFinder.Find(reading, _restorer.Restorations.Length, Features);
+        TextWording.Write(reading, Restorer, reading.Body, Wording);
+        FactFinder.Find(reading, Restorer.Restorations.Length, Features);
         if (_swearsAtNobody.Holds(Wording))
             Features.AddFact(Fact.SwearsAtNobody, 0);
     }
@@ -43,10 +45,10 @@ internal sealed class FeatureExtractor
 
     private NGrams Restored(FoldedText text, int index)
     {
-        ref readonly var restoration = ref _restorer.Restorations[index];
+        ref readonly var restoration = ref Restorer.Restorations[index];
         var (first, last) = (text.Chunks[restoration.FirstChunk], text.Chunks[restoration.LastChunk]);
         var place = new FeatureSpan(text.Source[first.Start], text.Source[last.End - 1]);
-        return new(Features, _restorer.Characters, []) { Place = place, Restoration = index };
+        return new(Features, Restorer.Characters, []) { Place = place, Restoration = index };
     }
 
     private void AddWords(FoldedText text)
@@ -55,7 +57,7 @@ internal sealed class FeatureExtractor
         var written = Written(text);
         var previous = PreviousWord.None;
         var next = 0;
-        var restorations = _restorer.Restorations;
+        var restorations = Restorer.Restorations;
         for (var i = 0; i < text.ChunkCount; i++)
         {
             if (next < restorations.Length && restorations[next].FirstChunk == i)
@@ -114,7 +116,7 @@ internal sealed class FeatureExtractor
 
     private void AddDisguisedWords(FoldedText text)
     {
-        foreach (var restoration in _restorer.Restorations)
+        foreach (var restoration in Restorer.Restorations)
         {
             var previous = PreviousWord.None;
             for (var i = restoration.FirstChunk; i <= restoration.LastChunk; i++)

@@ -16,7 +16,8 @@ internal static class FeatureFingerprint
     private static readonly string[] Words =
         ["check", "out", "my", "channel", "you", "are", "stupid", "idiot", "loser", "hate", "women", "free", "money"];
 
-    private static readonly CommentContent[] Probes =
+    /// <summary>Comments that use every part of reading and restoring.</summary>
+    public static IReadOnlyList<CommentContent> Probes { get; } =
     [
         new() { Body = "Check out my channel, it's FREE!!! https://www.example.com/some/path?x=1 or www.bit.ly/abc 😀😀" },
         new() { Body = "you are a 1d10t, 1d107, f10ser, 1000s, a $tup1d i d i o t, a looooser, an idoit, a stu pid f*ck and ihatewomen" },
@@ -35,12 +36,15 @@ internal static class FeatureFingerprint
         new() { Body = "Уou аrе ѕtuріd, ｉｄｉｏｔ 𝐟𝐫𝐞𝐞 id\u200biot ïdïöt\n\nline? line..." },
     ];
 
+    /// <summary>The words by which the disguises in them are undone.</summary>
+    public static Vocabulary ProbedWords { get; } =
+        new([.. Words.Select(word => RollingHash.Compute(word))], [.. Words.Select(_ => (byte)100)]);
+
     /// <summary>The fingerprint of this program: twelve hexadecimal digits.</summary>
     public static string Current { get; } = Compute();
 
     private static string Compute()
     {
-        var vocabulary = new Vocabulary([.. Words.Select(word => RollingHash.Compute(word))], [.. Words.Select(_ => (byte)100)]);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var reading = new CommentReading();
         var extractor = new FeatureExtractor();
@@ -48,7 +52,7 @@ internal static class FeatureFingerprint
         foreach (var probe in Probes)
         {
             reading.Read(probe);
-            extractor.Extract(reading, vocabulary);
+            extractor.Extract(reading, ProbedWords);
             hash.AppendData(MemoryMarshal.AsBytes(extractor.Features.All));
             hash.AppendData(MemoryMarshal.AsBytes(extractor.Features.Facts));
             hash.AppendData(BitConverter.GetBytes(FeatureValues.Divisor(extractor.Features)));

@@ -72,9 +72,17 @@ internal sealed class CommentScorer : ICommentAssessor
     /// </summary>
     public Assessment Assess(CommentContent comment)
     {
+        Span<double> logOdds = stackalloc double[WeightTable.Lanes];
+        return Assess(comment, logOdds);
+    }
+
+    /// <inheritdoc cref="Assess(CommentContent)"/>
+    /// <param name="comment">The comment.</param>
+    /// <param name="logOdds">Gets what the scores are made of, by the number of the question; negative infinity where there is none.</param>
+    public Assessment Assess(CommentContent comment, Span<double> logOdds)
+    {
         var workspace = Workspace.OfThread;
         var reading = workspace.Read(comment);
-        Span<double> logOdds = stackalloc double[WeightTable.Lanes];
         logOdds.Fill(double.NegativeInfinity);
         var (readability, language) = workspace.Identify(_model.Vocabulary, comment.Language);
         if (readability is Readability.Readable or Readability.UnsupportedLanguage)
@@ -90,7 +98,7 @@ internal sealed class CommentScorer : ICommentAssessor
         return new Assessment(comment, ToScores(logOdds), facts, Models) { Vocabulary = _model.Vocabulary };
     }
 
-    /// <summary>Explains one score. Takes about ten times as long as <see cref="Assess"/>, and allocates.</summary>
+    /// <summary>Explains one score. Takes about ten times as long as <see cref="Assess(CommentContent)"/>, and allocates.</summary>
     /// <returns>Null when there was nothing to score: an empty comment, a picture, a bare link, another language, a question that
     /// the model does not answer.</returns>
     public Explanation? Explain(CommentContent comment, Question question)

@@ -1,6 +1,7 @@
 using Moderation.Scoring.Features;
 using Moderation.Scoring.Languages;
 using Moderation.Scoring.Restoring;
+using Moderation.Scoring.SecondOpinion;
 using Moderation.Scoring.Text;
 
 namespace Moderation.Scoring.Models;
@@ -33,4 +34,13 @@ internal sealed class Workspace
         var language = LanguageIdentifier.Identify(_reading, vocabulary, hint);
         return (language.IsSupported ? Readability.Readable : Readability.UnsupportedLanguage, language.Code);
     }
+
+    /// <summary>The comment last scored, as the encoder reads it.</summary>
+    public string WriteForEncoder() => EncoderText.Of(_reading, Extractor.Restorer);
+
+    /// <summary>The same in parts.</summary>
+    public IReadOnlyList<EncoderTextPart> PartsForEncoder() => EncoderText.PartsOf(_reading, Extractor.Restorer);
+
+    /// <inheritdoc cref="CommentReading.PlaceInBody"/>
+    public (int Start, int Length) PlaceInBody(int first, int last) => _reading.PlaceInBody(first, last);
 }

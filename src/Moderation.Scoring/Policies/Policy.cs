@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Matching;
+using Moderation.Scoring.SecondOpinion;
 
 namespace Moderation.Scoring.Policies;
 
@@ -57,6 +58,10 @@ public sealed record Policy
     /// Comments that threaten, attack people for who they are or insult somebody, in phrases that come with this program, are flagged.
     /// </summary>
     public bool ShippedPhrases { get; init; } = true;
+
+    /// <summary>When the second opinion is asked. It is set where the models are loaded, the same for every site.</summary>
+    [JsonIgnore]
+    public SecondOpinionUse SecondOpinion { get; init; } = SecondOpinionUse.Off;
 
     /// <summary>More links than this are flagged.</summary>
     public int MaxLinks { get; init; } = 5;

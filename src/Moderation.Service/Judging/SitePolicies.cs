@@ -26,17 +26,47 @@ public sealed class SitePolicies
             StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>One policy for all sites.</summary>
+    public SitePolicies(Policy only) => (_default, _bySite) = (new(only, IdentityOf(only)), []);
+
+    /// <summary>Every policy in force.</summary>
+    public IEnumerable<SitePolicy> All => _bySite.Values.Prepend(_default);
+
     public SitePolicy Of(string siteId) => _bySite.GetValueOrDefault(siteId, _default);
 
     private static SitePolicy Checked(Policy policy, string section)
     {
         var flagged = Scores.Questions.Max(policy.ThresholdOf);
-        return policy.RejectThreshold < flagged
-            ? throw new SettingsException(
+        if (policy.RejectThreshold < flagged)
+        {
+            throw new SettingsException(
                 FormattableString.Invariant($"{section}:RejectThreshold is '{policy.RejectThreshold}'; ") +
                 FormattableString.Invariant(
-                    $"it must be at least the thresholds from which comments are flagged, {flagged}, and at most 1."))
-            : new(policy, $"{policy.Name}@{policy.Version}");
+                    $"it must be at least the thresholds from which comments are flagged, {flagged}, and at most 1."));
+        }
+
+        RequireDoubtInBand(policy, section);
+        return new(policy, IdentityOf(policy));
+    }
+
+    private static string IdentityOf(Policy policy) => $"{policy.Name}@{policy.Version}";
+
+    /// <summary>
+    /// Beyond the band the linear model judges alone: what it is sure to be good must pass, and what it is sure to be bad must be held.
+    /// </summary>
+    private static void RequireDoubtInBand(Policy policy, string section)
+    {
+        var use = policy.SecondOpinion;
+        if (!use.IsBand)
+            return;
+        foreach (var question in Scores.Questions)
+        {
+            if (policy.ThresholdOf(question) is { } threshold && (threshold < use.From || threshold > use.To))
+            {
+                throw new SettingsException(FormattableString.Invariant(
+                    $"{section}:{question}Threshold is '{threshold}'; with {ModelOptions.Section}:SecondOpinion=Band it must be within the band, {use.From} to {use.To}."));
+            }
+        }
     }
 }
 

@@ -28,7 +28,7 @@ internal static class ModelWriter
             using (var stream = File.Create(path + ".part"))
                 model.Write(stream);
             var card = ModelCard.Describe(model) with { Unseen = await MeasureAsync(path + ".part", unseen, progress, cancel) };
-            File.WriteAllBytes(cardPath + ".part", JsonSerializer.SerializeToUtf8Bytes(card, ModelFile.Json));
+            File.WriteAllBytes(cardPath + ".part", JsonSerializer.SerializeToUtf8Bytes(card, ModelArchive.Json));
             File.Move(path + ".part", path, overwrite: true);
             File.Move(cardPath + ".part", cardPath, overwrite: true);
             return path;

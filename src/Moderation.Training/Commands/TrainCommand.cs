@@ -28,15 +28,21 @@ internal static class TrainCommand
             Description = "File to write the good comments to that score most toxic, one JSON object a line, so that people can read them.",
         };
         var most = new Option<int>("--contradictions-most") { Description = "How many.", DefaultValueFactory = _ => 1_200 };
-        var command = new Command("train", "Trains a model.") { data, output, name, version, contradictions, most };
+        var unseen = new Option<string?>("--unseen")
+        {
+            Description = "File to write what the folds say of comments that they have not seen to; combine needs it.",
+        };
+        var command = new Command("train", "Trains a model.") { data, output, name, version, contradictions, most, unseen };
         command.SetAction(async (result, cancel) =>
         {
             var progress = TextWriter.Synchronized(Console.Error);
-            var (comments, unseen) = ReadData(result.GetRequiredValue(data), progress);
+            var (comments, sets) = ReadData(result.GetRequiredValue(data), progress);
             var model = new ModelBuilder(result.GetRequiredValue(name), result.GetRequiredValue(version), progress).Build(comments);
             if (result.GetValue(contradictions) is { } file)
                 Contradictions.Write(file, Contradictions.Find(model.Heads[(int)Question.Toxicity], result.GetValue(most)));
-            var path = await ModelWriter.WriteAsync(model, result.GetRequiredValue(output), unseen, progress, cancel);
+            if (result.GetValue(unseen) is { } scores)
+                UnseenScores.Of(model.Heads).Write(scores);
+            var path = await ModelWriter.WriteAsync(model, result.GetRequiredValue(output), sets, progress, cancel);
             progress.WriteLine($"wrote {path}");
             return 0;
         });

@@ -18,21 +18,22 @@ internal sealed record BudgetThreshold(double Value, double Low, double High, do
 
     /// <param name="good">Score and weight of good comments; the scores come from models not trained on them.</param>
     /// <param name="budget">Share of them, by weight, that may be held; 0..1.</param>
-    public static BudgetThreshold Choose(IReadOnlyList<(double Score, double Weight)> good, double budget)
+    /// <param name="floor">No threshold is lower.</param>
+    public static BudgetThreshold Choose(IReadOnlyList<(double Score, double Weight)> good, double budget, double floor = Floor)
     {
         var random = new Random(LinearTrainer.Seed);
         var sorted = good.OrderByDescending(item => item.Score).ToArray();
         var resampled = Enumerable.Range(0, Resamples).Select(_ => Quantile(Resample(sorted, random), budget)).Order().ToArray();
         var threshold = new BudgetThreshold(Quantile(sorted, budget), resampled[Resamples / 40], resampled[^(Resamples / 40 + 1)], budget);
-        return threshold.Value < Floor ? threshold.Raised() : threshold;
+        return threshold.Value < floor ? threshold.Raised(floor) : threshold;
     }
 
-    private BudgetThreshold Raised() => this with
+    private BudgetThreshold Raised(double floor) => this with
     {
-        Value = Floor,
-        Low = Math.Max(Low, Floor),
-        High = Math.Max(High, Floor),
-        Note = FormattableString.Invariant($"the budget allows {Value:0.000}, which is less likely than not; raised to {Floor}"),
+        Value = floor,
+        Low = Math.Max(Low, floor),
+        High = Math.Max(High, floor),
+        Note = FormattableString.Invariant($"the budget allows {Value:0.000}, which is less likely than not; raised to {floor}"),
     };
 
     /// <summary>Counts how often each row is drawn instead of copying rows, so that they stay sorted.</summary>

@@ -19,7 +19,12 @@ internal sealed record Thresholds(IReadOnlyDictionary<Question, BudgetThreshold>
     };
 
     public static Thresholds Choose(IReadOnlyList<FittedHead> heads) =>
-        new(Budgets.ToDictionary(budget => budget.Key, budget => heads[(int)budget.Key].ThresholdFor(budget.Value)));
+        Choose(Budgets, (question, budget) => heads[(int)question].ThresholdFor(budget));
+
+    /// <param name="budgets">Share of good comments that each question may hold.</param>
+    /// <param name="choose">Gives the threshold of a question for a budget.</param>
+    public static Thresholds Choose(IReadOnlyDictionary<Question, double> budgets, Func<Question, double, BudgetThreshold> choose) =>
+        new(budgets.ToDictionary(budget => budget.Key, budget => choose(budget.Key, budget.Value)));
 
     public Policy ToPolicy() => new()
     {

@@ -16,6 +16,14 @@ internal static class ExplanationWriter
         foreach (var contribution in explanation.Contributions)
             Write(json, contribution, body);
         json.WriteEndArray();
+        if (explanation.TellingWords.Count > 0)
+        {
+            json.WriteStartArray("tellingWords");
+            foreach (var word in explanation.TellingWords)
+                Write(json, new Contribution("word", null, word.Start, word.Length, word.LogOdds), body);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

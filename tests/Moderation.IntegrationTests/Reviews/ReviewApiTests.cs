@@ -177,7 +177,8 @@ public sealed class ReviewApiTests(ServiceOnBroker road) : IAsyncLifetime
                 .Sum(contribution => contribution.GetProperty("logOdds").GetDouble());
             Assert.Equal(score.GetProperty("logOdds").GetDouble(), sum, 1e-9);
         }
-        Assert.Equal(2, scores.Count);
+        Assert.Equal(3, scores.Count); // toxicity and spam, and that it is an insult
+        Assert.Contains(scores, score => score.GetProperty("tellingWords").GetArrayLength() > 0);
     }
 
     [Fact]

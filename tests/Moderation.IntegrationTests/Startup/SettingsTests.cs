@@ -23,6 +23,8 @@ public sealed class SettingsTests
     [InlineData("Access:KeylessLoopback", "yes", "true or false")]
     [InlineData("Access:PublicUrl", "https://news.example/moderation", "of the form 'https://host'")]
     [InlineData("OpenIdConnect:Authority", "http://id.example", "an https address")]
+    [InlineData("Model:SecondOpinion", "Sometimes", "one of Always, Band, Off")]
+    [InlineData("Model:BandFrom", "2", "a number from 0 to 1")]
     [InlineData("Log:Level", "Loud", "one of Verbose, Debug, Information")]
     [InlineData("Log:Format", "7", "one of Text, Json")]
     public Task Refuses_a_value_and_names_what_is_allowed(string key, string value, string allowed) =>

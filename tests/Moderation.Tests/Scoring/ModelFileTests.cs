@@ -55,8 +55,8 @@ public sealed class ModelFileTests : IDisposable
     }
 
     [Fact]
-    public void Ships_less_than_sixty_megabytes() =>
-        Assert.InRange(Directory.GetFiles(ShippedModel.Folder).Sum(file => new FileInfo(file).Length), 1, 60_000_000);
+    public void Ships_at_most_forty_megabytes() =>
+        Assert.InRange(Directory.GetFiles(ShippedModel.Folder).Sum(file => new FileInfo(file).Length), 1, 40_000_000);
 
     [Theory]
     [InlineData("1.9.0", "1.10.0")]

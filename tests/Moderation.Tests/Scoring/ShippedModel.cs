@@ -6,12 +6,17 @@ using Moderation.Scoring.Text;
 
 namespace Moderation.Tests.Scoring;
 
-/// <summary>The model that the repository ships, loaded once, under the policy that came with it.</summary>
+/// <summary>The linear model that the repository ships, loaded once, under the policy that came with it; and both models together.</summary>
 internal static class ShippedModel
 {
     public static string Folder { get; } = Path.Combine(FindRoot(), "models");
 
     public static CommentScorer Scorer { get; } = CommentScorer.Load(ModelDirectory.Find(Folder));
+
+    private static readonly Lazy<ICommentAssessor> BothLoaded = new(() => Assessors.LoadFrom(Folder));
+
+    /// <summary>As the service judges: the linear model, and the encoder beside it.</summary>
+    public static ICommentAssessor Both => BothLoaded.Value;
 
     public static Assessment Assess(string body) => Scorer.Assess(new CommentContent { Body = body });
 

@@ -36,7 +36,7 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
     {
         if (explanation is null)
             return [];
-        var words = WordContributions.Of(body, explanation);
+        var words = WordsOf(body, explanation);
         var rest = words.Where(word => word.LogOdds > 0).Sum(word => word.LogOdds) * ShareShown;
         var shown = new List<WordContribution>();
         foreach (var word in words.Where(word => word.LogOdds >= LeastShown).OrderByDescending(word => word.LogOdds).Take(Most))
@@ -51,6 +51,24 @@ internal sealed record Highlight(int Start, int Stop, string CssClass, string Ti
         return [.. shown.OrderBy(word => word.Start).Select(word => new Highlight(
             word.Start, word.Start + word.Length, CssClassOf(word.LogOdds),
             string.Create(CultureInfo.InvariantCulture, $"{question} {word.LogOdds:+0.00;-0.00}")))];
+    }
+
+    /// <summary>What each word does to the linear model's part of the score and, for the most telling ones, to the second opinion's.</summary>
+    private static WordContribution[] WordsOf(string body, Explanation explanation) =>
+    [
+        .. WordContributions.Of(body, explanation).Concat(explanation.TellingWords)
+            .GroupBy(word => (word.Start, word.Length), word => word.LogOdds)
+            .Select(word => new WordContribution(word.Key.Start, word.Key.Length, word.Sum()))
+            .OrderBy(word => word.Start).ThenBy(word => word.Length)
+            .Aggregate(new List<WordContribution>(), WithoutOverlap),
+    ];
+
+    /// <summary>Marks cannot overlap: of two words that do, the first stays.</summary>
+    private static List<WordContribution> WithoutOverlap(List<WordContribution> words, WordContribution next)
+    {
+        if (words is not [.., var last] || last.Start + last.Length <= next.Start)
+            words.Add(next);
+        return words;
     }
 
     private static string CssClassOf(double logOdds) => logOdds < 0 ? "against" : $"for-{1 + Levels.Count(level => logOdds >= level)}";

@@ -30,6 +30,6 @@ public static class ItemEndpoints
 
     /// <summary>What drove the scores.</summary>
     /// <param name="Model">The model that explains; a decision may have been made by an earlier one.</param>
-    /// <param name="Scores">Toxicity and spam, as far as there is something to score.</param>
+    /// <param name="Scores">Toxicity and spam, as far as there is something to score, and what else is more likely than not.</param>
     public sealed record ExplanationAnswer(string Model, IReadOnlyList<Explanation> Scores);
 }

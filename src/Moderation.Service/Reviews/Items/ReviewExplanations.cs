@@ -11,20 +11,26 @@ namespace Moderation.Service.Reviews.Items;
 /// </summary>
 public sealed class ReviewExplanations(ICommentAssessor assessor)
 {
-    /// <summary>The scores that a policy holds comments for; the others are hints.</summary>
-    private static readonly Question[] Explained = [Question.Toxicity, Question.Spam];
+    /// <summary>Explained whatever they are.</summary>
+    private static readonly Question[] Always = [Question.Toxicity, Question.Spam];
+
+    /// <summary>Explained too when they are more likely than not: comments are held for them.</summary>
+    private static readonly Question[] WhenLikely = [Question.Threat, Question.IdentityAttack, Question.Insult, Question.Solicitation];
 
     /// <summary>The models that explain, as decisions name them.</summary>
     public string Model { get; } = ModelIdentity.Cite(assessor.Models);
 
-    /// <summary>Toxicity, then spam; empty when there is nothing to score, or nothing left to read.</summary>
+    /// <summary>
+    /// Toxicity, then spam, then what else is likely; empty when there is nothing to score, or nothing left to read.
+    /// </summary>
     public async Task<IReadOnlyList<Explanation>> ExplainAsync(StoredComment comment, CancellationToken cancel)
     {
-        var explanations = new List<Explanation>(Explained.Length);
+        var explanations = new List<Explanation>(Always.Length);
         if (comment.Body is null)
             return explanations;
         var content = JudgedContent.From(comment.Body, comment.Author, comment.Language);
-        foreach (var question in Explained)
+        var scores = (await assessor.AssessAsync(content, cancel)).Scores;
+        foreach (var question in Always.Concat(WhenLikely.Where(question => scores[question] >= 0.5)))
         {
             if (await assessor.ExplainAsync(content, question, cancel) is { } explanation)
                 explanations.Add(explanation);

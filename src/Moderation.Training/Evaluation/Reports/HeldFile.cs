@@ -9,7 +9,7 @@ namespace Moderation.Training.Evaluation.Reports;
 /// </summary>
 internal static class HeldFile
 {
-    private static readonly JsonSerializerOptions Options = new(ModelFile.Json)
+    private static readonly JsonSerializerOptions Options = new(ModelArchive.Json)
     {
         WriteIndented = false,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -13,7 +13,7 @@ internal static class ReportFolder
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "report.md"), MarkdownReport.Write(report));
-        File.WriteAllBytes(Path.Combine(folder, "report.json"), JsonSerializer.SerializeToUtf8Bytes(report, ModelFile.Json));
+        File.WriteAllBytes(Path.Combine(folder, "report.json"), JsonSerializer.SerializeToUtf8Bytes(report, ModelArchive.Json));
         Judged[] judged = [.. sets.SelectMany(set => set.Judged)];
         foreach (var question in report.Plotted)
             WritePlots(folder, question, judged);

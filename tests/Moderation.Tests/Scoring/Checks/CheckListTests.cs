@@ -3,6 +3,7 @@ using Moderation.Scoring.Assessments;
 using Moderation.Scoring.Checks;
 using Moderation.Scoring.Matching;
 using Moderation.Scoring.Policies;
+using Moderation.Scoring.SecondOpinion;
 using Moderation.Scoring.Text;
 using Xunit;
 
@@ -152,6 +153,7 @@ public sealed class CheckListTests
             int => 123,
             bool on => !on,
             WordList => WordList.Parse(["another"]),
+            SecondOpinionUse => SecondOpinionUse.Always,
             var value => throw new NotSupportedException($"This test knows no other value for {property.Name}, such as {value}."),
         });
         return changed;

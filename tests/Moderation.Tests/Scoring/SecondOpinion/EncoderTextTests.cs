@@ -14,6 +14,9 @@ public sealed class EncoderTextTests
     [InlineData("@olga said so", "@user said so")]
     [InlineData("<p>two</p><p>lines</p>", "two lines")]
     [InlineData("", "")]
+    [InlineData("You 🖕🏿", "you  middle finger ")]
+    [InlineData("so good😂😂😂!", "so good joy !")]
+    [InlineData("I ❤️ Chemnitz 🇩🇪", "i  heart  chemnitz  D  E ")]
     public void Keeps_what_a_sentence_says_and_undoes_disguises(string body, string expected)
     {
         var reading = CommentReading.ReadBody(body);

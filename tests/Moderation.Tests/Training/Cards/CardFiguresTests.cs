@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Moderation.Scoring.Models;
 using Moderation.Tests.Scoring;
 using Moderation.Training.Cards;
 using Moderation.Training.Evaluation;
@@ -65,11 +66,11 @@ public sealed class CardFiguresTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <summary>A copy of the shipped model's card.</summary>
+    /// <summary>A copy of the shipped linear model's card.</summary>
     private (string Path, JsonObject Card) Card()
     {
         var path = Path.Combine(_folder, "card.json");
-        File.Copy(Directory.GetFiles(ShippedModel.Folder, "*.json").Single(), path);
+        File.Copy(Path.ChangeExtension(ModelDirectory.Find(ShippedModel.Folder), ".json"), path);
         return (path, JsonNode.Parse(File.ReadAllText(path))!.AsObject());
     }
 
