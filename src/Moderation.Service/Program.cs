@@ -10,11 +10,15 @@ using Moderation.Service.Logbook;
 using Moderation.Service.Operations;
 using Moderation.Service.Operations.Stopping;
 using Moderation.Service.Overview;
+using Moderation.Service.Replaying;
 using Moderation.Service.Reviews;
 using Moderation.Service.Storage;
 
 try
 {
+    if (args is [ReplayCommand.Name, .. var replayed])
+        return await ReplayCommand.RunAsync(replayed, Console.Out);
+
     // The settings file and the models lie beside the program, wherever it is started from.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var (services, configuration) = (builder.Services, builder.Configuration);

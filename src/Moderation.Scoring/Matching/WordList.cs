@@ -17,14 +17,17 @@ public sealed class WordList : IEquatable<WordList>
     /// <summary>The most entries with a wildcard at the start or inside a word; each of them costs time on its own.</summary>
     public const int MostInnerWildcards = 1_000;
 
-    private WordList(List<WordPattern> patterns, int count, string hash) =>
-        (Count, Hash, Automaton) = (count, hash, new WordAutomaton(patterns));
+    private WordList(List<WordPattern> patterns, string[] entries) =>
+        (Entries, Hash, Automaton) = (entries, HashOf(entries), new WordAutomaton(patterns));
 
     /// <summary>A list without entries.</summary>
     public static WordList Empty { get; } = Parse([]);
 
+    /// <summary>Its entries, each once, in the order in which they were listed.</summary>
+    public IReadOnlyList<string> Entries { get; }
+
     /// <summary>How many entries it has.</summary>
-    public int Count { get; }
+    public int Count => Entries.Count;
 
     /// <summary>Twelve hexadecimal digits that depend on the entries alone, not on their order; empty for a list without entries.</summary>
     public string Hash { get; }
@@ -52,7 +55,7 @@ public sealed class WordList : IEquatable<WordList>
                 throw new WordListException(number, $"at most {MostInnerWildcards} entries have a wildcard at the start or inside a word");
         }
 
-        return new WordList(patterns, entries.Count, HashOf(entries));
+        return new WordList(patterns, [.. entries]);
     }
 
     /// <inheritdoc/>
@@ -87,7 +90,7 @@ public sealed class WordList : IEquatable<WordList>
         }
     }
 
-    private static string HashOf(HashSet<string> entries) => entries.Count == 0
+    private static string HashOf(string[] entries) => entries.Length == 0
         ? string.Empty
         : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', entries.Order(StringComparer.Ordinal)))))[..12];
 }

@@ -37,6 +37,9 @@ public sealed class ServiceProcess : IAsyncDisposable
 
     public string Log => _process.Output;
 
+    /// <summary>The service's program with a command on its command line; it ends by itself.</summary>
+    public static ChildProcess Run(IEnumerable<string> command, string folder) => new("dotnet", [Program, .. command], null, folder);
+
     public static async Task<ServiceProcess> StartReadyAsync(IReadOnlyDictionary<string, string?> settings, string? folder = null)
     {
         var service = new ServiceProcess(settings, folder);

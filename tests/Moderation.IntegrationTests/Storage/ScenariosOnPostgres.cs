@@ -2,6 +2,7 @@ using Moderation.IntegrationTests.Servers;
 using Moderation.Tests.Service.Decisions;
 using Moderation.Tests.Service.Logbook;
 using Moderation.Tests.Service.Overview;
+using Moderation.Tests.Service.Replaying;
 using Moderation.Tests.Service.Reviews;
 using Xunit;
 
@@ -22,3 +23,5 @@ public sealed class KeptVerdictOnPostgresTests(PostgresStore store) : KeptVerdic
 public sealed class LogOnPostgresTests(PostgresStore store) : LogScenarios(store), IClassFixture<PostgresStore>;
 
 public sealed class OverviewOnPostgresTests(PostgresStore store) : OverviewScenarios(store), IClassFixture<PostgresStore>;
+
+public sealed class ReplayOnPostgresTests(PostgresStore store) : ReplayScenarios(store), IClassFixture<PostgresStore>;

@@ -1,6 +1,7 @@
 using Moderation.Tests.Service.Decisions;
 using Moderation.Tests.Service.Logbook;
 using Moderation.Tests.Service.Overview;
+using Moderation.Tests.Service.Replaying;
 using Moderation.Tests.Service.Reviews;
 using Xunit;
 
@@ -21,3 +22,5 @@ public sealed class KeptVerdictOnSqliteTests(SqliteStore store) : KeptVerdictSce
 public sealed class LogOnSqliteTests(SqliteStore store) : LogScenarios(store), IClassFixture<SqliteStore>;
 
 public sealed class OverviewOnSqliteTests(SqliteStore store) : OverviewScenarios(store), IClassFixture<SqliteStore>;
+
+public sealed class ReplayOnSqliteTests(SqliteStore store) : ReplayScenarios(store), IClassFixture<SqliteStore>;
