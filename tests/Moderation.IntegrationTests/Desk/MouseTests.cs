@@ -125,6 +125,21 @@ public sealed class MouseTests(SharedDesk shared) : IAsyncLifetime
 
     private Task HoldElsewhereAsync() => shared.Client.PublishAsync(AComment.Picture(AComment.NewSite(), "elsewhere"));
 
+    [Fact]
+    public async Task Shows_what_the_second_opinion_rests_on()
+    {
+        await HoldAsync(_ => "I know where you park, <b>Olga</b>, and one day I will kill you for that.", "threat");
+        await Desk.OpenSiteAsync(_site);
+        var threat = Desk.Item.Locator("details.explanation").Filter(new() { HasText = "What contributed to threat" });
+        await threat.Locator("summary").ClickAsync();
+
+        await Expect(threat).ToContainTextAsync("all of it, as sentences@");
+        await Expect(threat).ToContainTextAsync("“kill” left out: -");
+        await _visit.PictureAsync("second-opinion");
+        Findings.AssertNone(await Accessibility.ViolationsAsync(_visit.Page));
+        Findings.AssertNone(_visit.Troubles);
+    }
+
     private Task<IReadOnlyList<CommentSubmitted>> HoldAsync(params string[] ids) => HoldAsync(null, ids);
 
     private async Task<IReadOnlyList<CommentSubmitted>> HoldAsync(Func<string, string>? bodyOf, params string[] ids)
