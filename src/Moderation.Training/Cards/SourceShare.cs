@@ -72,7 +72,8 @@ internal sealed record SourceNotes(string Description, string Licence)
         [Family.BlogSpam] = new("comments of six blogs, two thirds of them spam", "MIT in part, else not stated"),
         [Family.Forum] = new("a technical wiki forum", "AGPL / GPL"),
         [Family.Contrasts] = new(
-            "sentences made by grammars for this project: an abusive one beside its innocent twin", "MIT, as this project"),
+            "sentences made by grammars, or written by a language model, for this project: an abusive one beside its innocent twin",
+            "MIT, as this project"),
         ["written"] = new("sentences written and generated for this project, none by readers", "MIT, as this project"),
     };
 
