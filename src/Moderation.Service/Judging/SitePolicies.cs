@@ -64,7 +64,7 @@ public sealed class SitePolicies
             if (policy.ThresholdOf(question) is { } threshold && (threshold < use.From || threshold > use.To))
             {
                 throw new SettingsException(FormattableString.Invariant(
-                    $"{section}:{question}Threshold is '{threshold}'; with {ModelOptions.Section}:SecondOpinion=Band it must be within the band, {use.From} to {use.To}."));
+                    $"{section}:{question}Threshold is '{threshold}'; with {ModelOptions.Section}:SecondOpinion=Band it must be from {ModelOptions.Section}:BandFrom, {use.From}, to BandTo, {use.To}."));
             }
         }
     }

@@ -1,6 +1,9 @@
+using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Moderation.Contracts;
 using Moderation.Scoring.Models;
+using Moderation.Scoring.SecondOpinion;
 using Moderation.Service.Configuration;
 using Moderation.Service.Decisions;
 using Moderation.Service.Judging;
@@ -30,14 +33,31 @@ public static class ReplayCommand
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var decisions = builder.Configuration.ReadSettings<DecisionOptions>(DecisionOptions.Section);
         builder.Services.AddStorage(builder.Configuration, decisions.RetrySeconds);
+        RequireStore(builder.Configuration);
         using var host = builder.Build(); // never started: only the store is used
         var models = builder.Configuration.ReadSettings<ModelOptions>(ModelOptions.Section);
-        return await ReplayAsync(id, host.Services.GetRequiredService<IDatabase>(), models, output);
+        var database = host.Services.GetRequiredService<IDatabase>();
+        try
+        {
+            return await ReplayAsync(id, database, models, output);
+        }
+        catch (DbException unreadable)
+        {
+            throw new SettingsException($"{database.Name} cannot be read: {unreadable.Message}");
+        }
+    }
+
+    /// <summary>A file that is not there would be made by opening it.</summary>
+    private static void RequireStore(IConfiguration configuration)
+    {
+        var sqlite = configuration.ReadSettings<ConnectionStrings>(ConnectionStrings.Section).Sqlite;
+        if (configuration.UsesPostgres() || File.Exists(new SqliteConnectionStringBuilder(StoreAddress.Sqlite(sqlite)).DataSource))
+            return;
+        throw ConnectionStrings.Wrong(nameof(ConnectionStrings.Sqlite), sqlite, "the file of a service that has run");
     }
 
     private static async Task<int> ReplayAsync(Guid id, IDatabase database, ModelOptions options, TextWriter output)
     {
-        await database.MigrateAsync(CancellationToken.None);
         if (await ReplayedDecision.FindAsync(database, id, CancellationToken.None) is not { } found)
             return Say(output, $"There is no decision {id} in {database.Name}.");
         var recorded = found.Decision.ToDecision();
@@ -48,7 +68,16 @@ public static class ReplayCommand
             return Say(output, $"It cannot be made again: {obstacle}.");
         if (await PolicyRecords.FindAsync(database, recorded.Policy, CancellationToken.None) is not { } policy)
             return Say(output, "It cannot be made again: the settings of its policy were not recorded.");
-        var now = await JudgeAsync(found, policy, options);
+        ProposedDecision now;
+        try
+        {
+            now = await JudgeAsync(found, policy, options);
+        }
+        catch (Exception unusable) when (unusable is IOException or InvalidDataException)
+        {
+            return Say(output, $"It cannot be made again: {unusable.Message}");
+        }
+
         var differences = DifferencesOf(recorded, now).ToArray();
         output.WriteLine(differences.Length == 0 ? "same" : "different:");
         foreach (var difference in differences)
@@ -67,7 +96,7 @@ public static class ReplayCommand
         // Only what the decision names: another model would have to be called different without being asked.
         var cited = found.Decision.Model.Split(", ");
         var name = cited[0].Split('+')[0];
-        var assessor = Assessors.LoadFrom(options.Directory, name, policy.ToUse());
+        var assessor = Assessors.LoadFrom(options.Directory, name, cited.Length == 1 ? SecondOpinionUse.Off : policy.ToUse());
         using var models = assessor as IDisposable;
         return await new CommentJudge(assessor, new SitePolicies(policy.ToPolicy()), TimeProvider.System)
             .JudgeAsync(found.ToSubmitted(), CancellationToken.None);

@@ -71,6 +71,33 @@ public sealed class ReplayTests : IDisposable
         Assert.StartsWith($"There is no decision {unknown} in ", Assert.Single((await ReplayAsync(unknown.ToString())).Output), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Says_which_model_is_missing_and_needs_none_that_was_not_asked()
+    {
+        var decisions = await DecideAsync(AComment.Innocent(), AComment.Picture());
+        var models = Directory.CreateDirectory(_folder.File("models")).FullName;
+        var shipped = Path.Combine(Path.GetDirectoryName(typeof(Moderation.Service.Judging.CommentJudge).Assembly.Location)!, "models");
+        foreach (var file in Directory.GetFiles(shipped, "*.zip"))
+            File.Copy(file, Path.Combine(models, Path.GetFileName(file)));
+
+        var (code, output) = await ReplayAsync(decisions[0].DecisionId.ToString(), $"--Model:Directory={models}");
+        Assert.Equal(1, code);
+        Assert.StartsWith("It cannot be made again: There is no encoder", output[^1], StringComparison.Ordinal);
+        Assert.Equal("same", (await ReplayAsync(decisions[1].DecisionId.ToString(), $"--Model:Directory={models}")).Output[^1]);
+    }
+
+    [Fact]
+    public async Task Makes_no_store_where_there_is_none_and_reads_nothing_else()
+    {
+        var (code, output) = await ReplayAsync(Guid.NewGuid().ToString());
+        Assert.Equal(2, code);
+        Assert.StartsWith("ConnectionStrings:Sqlite is 'Data Source=moderation.db'", Assert.Single(output), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("moderation.db")));
+
+        await File.WriteAllTextAsync(_folder.File("moderation.db"), string.Concat(Enumerable.Repeat("no database ", 200)));
+        Assert.Equal(2, (await ReplayAsync(Guid.NewGuid().ToString())).Code);
+    }
+
     [Theory]
     [InlineData]
     [InlineData("seven")]
