@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using MassTransit;
 using Moderation.Contracts;
+using Moderation.Scoring.Models;
+using Moderation.Scoring.SecondOpinion;
 using Moderation.Service.Decisions;
 using Moderation.Service.Judging;
 using Moderation.Service.Messaging;
@@ -63,11 +65,11 @@ public sealed partial class CommentSubmittedConsumer(
 /// <summary>The queue <c>moderate-comments</c>, and which failures are not worth a retry.</summary>
 public sealed class CommentSubmittedConsumerDefinition : ConsumerDefinition<CommentSubmittedConsumer>
 {
-    private readonly IntakeOptions _options;
+    private readonly int _prefetch;
 
-    public CommentSubmittedConsumerDefinition(IntakeOptions options)
+    public CommentSubmittedConsumerDefinition(IntakeOptions options, ICommentAssessor assessor)
     {
-        _options = options;
+        _prefetch = options.PrefetchOr(assessor.DefaultPolicy.SecondOpinion == SecondOpinionUse.Always);
         EndpointName = BusNames.ModerateComments;
     }
 
@@ -75,5 +77,5 @@ public sealed class CommentSubmittedConsumerDefinition : ConsumerDefinition<Comm
         IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<CommentSubmittedConsumer> consumerConfigurator,
         IRegistrationContext context) =>
         endpointConfigurator.Guard<CommentSubmitted>(
-            BusNames.ModerateComments, _options.Prefetch, typeof(RevisionConflictException), typeof(RefusedByStoreException));
+            BusNames.ModerateComments, _prefetch, typeof(RevisionConflictException), typeof(RefusedByStoreException));
 }
