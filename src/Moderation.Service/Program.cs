@@ -29,6 +29,7 @@ try
     services.AddStoredProtectionKeys();
 
     services.AddJudging(configuration);
+    services.AddHostedService<PolicyRecords>();
     services.AddDecisions(configuration);
     services.AddIntake(configuration);
     services.AddReviews(configuration);

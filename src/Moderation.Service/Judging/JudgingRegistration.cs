@@ -1,6 +1,5 @@
 using Moderation.Scoring.Models;
 using Moderation.Service.Configuration;
-using Moderation.Service.Replaying;
 
 namespace Moderation.Service.Judging;
 
@@ -13,7 +12,6 @@ public static class JudgingRegistration
         services.AddSingleton(_ => assessor); // made by a factory, so that it is disposed of with the others
         services.AddSingleton(new SitePolicies(assessor.DefaultPolicy, configuration));
         services.AddSingleton<CommentJudge>();
-        services.AddHostedService<PolicyRecords>();
     }
 
     private static ICommentAssessor LoadModels(ModelOptions options)
