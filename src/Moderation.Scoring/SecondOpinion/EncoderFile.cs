@@ -24,40 +24,36 @@ internal static class EncoderFile
     /// <exception cref="InvalidDataException">The file is damaged, or not an encoder that this version can read; the message says
     /// which.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static (ModelIdentity Identity, EncoderManifest Manifest, SentenceEncoder Encoder) Load(string path)
+    public static (ModelIdentity Identity, EncoderManifest Manifest, SentenceEncoder Encoder) Load(string path) => Read(path, stream =>
     {
-        using var stream = File.OpenRead(path);
-        try
-        {
-            var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
-            stream.Position = 0;
-            using var archive = new ModelArchive(stream);
-            var manifest = archive.ReadManifest<EncoderManifest>(ManifestEntry);
-            Check(manifest);
-            var pieces = new WordPieces(new StreamReader(new MemoryStream(archive.Checked(manifest.Entries, PiecesEntry))));
-            var graph = archive.Checked(manifest.Entries, GraphEntry);
-            return (
-                new ModelIdentity(manifest.Name, manifest.Version, hash), manifest,
-                new SentenceEncoder(graph, pieces, manifest.MostPieces, manifest.Combinations.Count));
-        }
-        catch (Exception exception)
-            when (exception is InvalidDataException or JsonException or EndOfStreamException or ArgumentException or OnnxRuntimeException)
-        {
-            throw new InvalidDataException($"{path} is not a usable encoder: {exception.Message.TrimEnd('.')}.", exception);
-        }
-    }
+        var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+        stream.Position = 0;
+        using var archive = new ModelArchive(stream);
+        var manifest = archive.ReadManifest<EncoderManifest>(ManifestEntry);
+        Check(manifest);
+        var pieces = new WordPieces(new StreamReader(new MemoryStream(archive.Checked(manifest.Entries, PiecesEntry))));
+        var graph = archive.Checked(manifest.Entries, GraphEntry);
+        var encoder = new SentenceEncoder(graph, pieces, manifest.MostPieces, manifest.Combinations.Count);
+        return (new ModelIdentity(manifest.Name, manifest.Version, hash), manifest, encoder);
+    });
 
     /// <summary>The description alone, unchecked.</summary>
     /// <exception cref="InvalidDataException">The file is not an encoder; the message names it.</exception>
-    public static EncoderManifest ReadManifest(string path)
+    public static EncoderManifest ReadManifest(string path) => Read(path, stream =>
+    {
+        using var archive = new ModelArchive(stream);
+        return archive.ReadManifest<EncoderManifest>(ManifestEntry);
+    });
+
+    private static T Read<T>(string path, Func<Stream, T> read)
     {
         using var stream = File.OpenRead(path);
         try
         {
-            using var archive = new ModelArchive(stream);
-            return archive.ReadManifest<EncoderManifest>(ManifestEntry);
+            return read(stream);
         }
-        catch (Exception exception) when (exception is InvalidDataException or JsonException or EndOfStreamException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or JsonException or EndOfStreamException or ArgumentException or OnnxRuntimeException)
         {
             throw new InvalidDataException($"{path} is not a usable encoder: {exception.Message.TrimEnd('.')}.", exception);
         }

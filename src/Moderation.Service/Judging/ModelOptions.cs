@@ -27,14 +27,16 @@ public sealed class ModelOptions
     public double BandTo { get; set; } = 0.995;
 
     /// <exception cref="SettingsException">The band's ends are in the wrong order.</exception>
-    public SecondOpinionUse ToUse() => SecondOpinion switch
+    public SecondOpinionUse ToUse()
     {
-        SecondOpinionMode.Off => SecondOpinionUse.Off,
-        SecondOpinionMode.Always => SecondOpinionUse.Always,
-        _ when BandFrom < BandTo => SecondOpinionUse.Band(BandFrom, BandTo),
-        _ => throw new SettingsException(
-            FormattableString.Invariant($"{Section}:{nameof(BandFrom)} is '{BandFrom}'; it must be below {nameof(BandTo)}, '{BandTo}'.")),
-    };
+        if (SecondOpinion == SecondOpinionMode.Band && BandFrom >= BandTo)
+        {
+            throw new SettingsException(
+                FormattableString.Invariant($"{Section}:{nameof(BandFrom)} is '{BandFrom}'; it must be below {nameof(BandTo)}, '{BandTo}'."));
+        }
+
+        return SecondOpinion.ToUse(BandFrom, BandTo);
+    }
 }
 
 /// <summary>When the second opinion is asked.</summary>
@@ -43,4 +45,17 @@ public enum SecondOpinionMode
     Always,
     Band,
     Off,
+}
+
+/// <summary>From the setting to what the models go by.</summary>
+public static class SecondOpinionModes
+{
+    /// <param name="from">Of the band; nothing without one.</param>
+    /// <param name="to">Of the band; nothing without one.</param>
+    public static SecondOpinionUse ToUse(this SecondOpinionMode mode, double from, double to) => mode switch
+    {
+        SecondOpinionMode.Always => SecondOpinionUse.Always,
+        SecondOpinionMode.Off => SecondOpinionUse.Off,
+        _ => SecondOpinionUse.Band(from, to),
+    };
 }

@@ -32,12 +32,7 @@ public sealed record RecordedPolicy
         BandTo = policy.SecondOpinion.IsBand ? policy.SecondOpinion.To : null,
     };
 
-    public SecondOpinionUse ToUse() => SecondOpinion switch
-    {
-        SecondOpinionMode.Always => SecondOpinionUse.Always,
-        SecondOpinionMode.Off => SecondOpinionUse.Off,
-        _ => SecondOpinionUse.Band(BandFrom!.Value, BandTo!.Value),
-    };
+    public SecondOpinionUse ToUse() => SecondOpinion.ToUse(BandFrom.GetValueOrDefault(), BandTo.GetValueOrDefault());
 
     public Policy ToPolicy() => Rules with
     {
